@@ -1,0 +1,103 @@
+"""One certificate: the bytes as they came, and what they say."""
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+
+#: RFC 5280, 4.1.2.5: the date that stands for "no well-defined expiration date".
+NO_EXPIRY = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+
+
+class SelfSigned(StrEnum):
+    """Whether a certificate is signed with its own key (RFC 5280, 3.2)."""
+
+    YES = "yes"
+    NO = "no"
+    CANNOT_TELL = "cannot_tell"
+
+
+class Validity(StrEnum):
+    """Where a moment lies in the life of a certificate (RFC 5280, 4.1.2.5)."""
+
+    VALID = "valid"
+    NOT_YET_VALID = "not_yet_valid"
+    EXPIRED = "expired"
+    IMPOSSIBLE = "impossible"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A certificate, equal to another when their bytes are equal.
+
+    All texts are single lines in which control characters are visible; none of them is markup.
+
+    Attributes:
+        der: The exact bytes, which are what is hashed and written; never encoded again.
+        subject: The subject's name in the order of RFC 4514, most specific part first.
+        issuer: The issuer's name, likewise.
+        title: The shortest name that tells this certificate from others.
+        issuer_title: The same for its issuer.
+        serial: The serial number; negative in some faulty certificates, None when unreadable.
+        not_before: First moment of validity, aware UTC; None when unreadable.
+        not_after: Last moment of validity, aware UTC, inclusive; None when unreadable.
+        key: The public key in words, as `RSA 4096 bits`.
+        signature: The signature's algorithm in words, as `SHA-256 with RSA`.
+        is_ca: Whether basicConstraints make it an authority (RFC 5280, 4.2.1.9).
+        path_length: How many authorities may stand below it; None when not limited.
+        alternative_names: The host names and addresses that it stands for.
+        usages: What its key may be used for, in words (key usage and extended key usage).
+        self_issued: Whether subject and issuer are the same non-empty name.
+        self_signed: Whether it is signed with its own key.
+        self_signed_reason: The sentence that explains `self_signed`.
+        canonical_subject: The subject in the form that names are compared in (RFC 5280, 7.1).
+        canonical_issuer: The issuer, likewise.
+        notes: What could not be read in it or is not as the standard wants it, a sentence each.
+    """
+
+    der: bytes = field(repr=False)
+    subject: str = field(compare=False)
+    issuer: str = field(compare=False)
+    title: str = field(compare=False)
+    issuer_title: str = field(compare=False)
+    serial: int | None = field(compare=False)
+    not_before: datetime | None = field(compare=False)
+    not_after: datetime | None = field(compare=False)
+    key: str = field(compare=False)
+    signature: str = field(compare=False)
+    is_ca: bool = field(compare=False)
+    path_length: int | None = field(compare=False)
+    alternative_names: tuple[str, ...] = field(compare=False, repr=False)
+    usages: tuple[str, ...] = field(compare=False, repr=False)
+    self_issued: bool = field(compare=False)
+    self_signed: SelfSigned = field(compare=False)
+    self_signed_reason: str = field(compare=False, repr=False)
+    canonical_subject: bytes = field(compare=False, repr=False)
+    canonical_issuer: bytes = field(compare=False, repr=False)
+    notes: tuple[str, ...] = field(default=(), compare=False, repr=False)
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the bytes in lower-case hexadecimal: the identity of the certificate."""
+        return hashlib.sha256(self.der).hexdigest()
+
+    @property
+    def sha1(self) -> str:
+        """The SHA-1 of the bytes in lower-case hexadecimal, which Windows calls thumbprint."""
+        return hashlib.sha1(self.der, usedforsecurity=False).hexdigest()
+
+    @property
+    def never_expires(self) -> bool:
+        """Whether its last moment is the date that stands for no expiry."""
+        return self.not_after is not None and self.not_after >= NO_EXPIRY
+
+    def validity(self, now: datetime) -> Validity:
+        """Tell where `now` (aware) lies; both ends of the period belong to it."""
+        if self.not_before is None or self.not_after is None:
+            return Validity.UNREADABLE
+        if self.not_after < self.not_before:
+            return Validity.IMPOSSIBLE
+        if now < self.not_before:
+            return Validity.NOT_YET_VALID
+        return Validity.EXPIRED if now > self.not_after else Validity.VALID

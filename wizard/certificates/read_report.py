@@ -1,0 +1,69 @@
+"""What reading one source gave: the certificates in it, and why everything else was left out."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wizard.certificates.certificate import Certificate
+
+
+class Kind(StrEnum):
+    """What a piece of a source turned out to be, when it is not a certificate."""
+
+    EMPTY = "empty"
+    NOT_A_CERTIFICATE = "not_a_certificate"
+    DAMAGED = "damaged"
+    UNSUPPORTED = "unsupported"
+    TOO_LARGE = "too_large"
+    TOO_MANY = "too_many"
+    PRIVATE_KEY = "private_key"
+    ENCRYPTED_PRIVATE_KEY = "encrypted_private_key"
+    PUBLIC_KEY = "public_key"
+    CERTIFICATE_REQUEST = "certificate_request"
+    REVOCATION_LIST = "revocation_list"
+    SSH_KEY = "ssh_key"
+    PGP = "pgp"
+    WEB_PAGE = "web_page"
+    NO_PASSWORD = "no_password"  # noqa: S105  names a kind, is no password
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105  as above
+    ONLY_A_KEY = "only_a_key"
+    TOO_COSTLY = "too_costly"
+    UNREADABLE_FILE = "unreadable_file"
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A piece that is not a certificate, or is one that cannot be used.
+
+    Attributes:
+        position: Which piece of the source it is, counted from 1.
+        kind: What it is.
+        reason: One sentence, ending with what to do about it where something can be done.
+    """
+
+    position: int
+    kind: Kind
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadReport:
+    """Everything that one source gave.
+
+    Attributes:
+        source: What to call it: a file name without its folder, or `Pasted text`.
+        certificates: The certificates, in the source's order, each once.
+        rejected: Every other piece, in the source's order.
+        private_keys_ignored: How many private keys were met and dropped.
+        repairs: What was mended to read it, a sentence each.
+    """
+
+    source: str
+    certificates: tuple[Certificate, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    private_keys_ignored: int = 0
+    repairs: tuple[str, ...] = ()
+
+    @property
+    def wants_password(self) -> bool:
+        """Whether the same source may give more with a (different) password."""
+        return any(r.kind in {Kind.NO_PASSWORD, Kind.WRONG_PASSWORD} for r in self.rejected)

@@ -1,0 +1,1 @@
+"""The OutSystems environments that a certificate is installed on."""

@@ -1,0 +1,1 @@
+"""The request: everything entered, its steps and its deadlines."""

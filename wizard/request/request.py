@@ -1,0 +1,120 @@
+"""The request: everything that was entered, as one value. The draft file is this value."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Self
+
+from wizard.certificates.certificate import Certificate
+from wizard.certificates.read_report import ReadReport
+from wizard.environments.environment import Environment
+from wizard.request.steps import Step
+
+
+class ConnectionKind(StrEnum):
+    """What connects from OutSystems to the system whose certificate is asked about."""
+
+    UNKNOWN = ""
+    REST = "REST integration"
+    SOAP = "SOAP integration"
+    DATABASE = "External database"
+    DIRECTORY = "Active Directory or LDAP"
+    MAIL = "Mail server"
+    OTHER = "Something else"
+
+
+class Severity(StrEnum):
+    """How urgent the case is, in the words of OutSystems Support."""
+
+    LOW = "Low"
+    NORMAL = "Normal"
+    HIGH = "High"
+    CRITICAL = "Critical"
+
+
+class CerFormat(StrEnum):
+    """How a `.cer` file is encoded; Windows reads both (Microsoft TechNet cc770735)."""
+
+    DER = "DER"
+    BASE64 = "Base64"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """What fails today: who connects where, and the error that is seen."""
+
+    kind: ConnectionKind = ConnectionKind.UNKNOWN
+    address: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom Support may ask."""
+
+    name: str = ""
+    mail: str = ""
+    phone: str = ""
+    cc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request to OutSystems Support.
+
+    Attributes:
+        identity: 32 hexadecimal digits that tell this request from all others.
+        created: When it was begun, aware UTC.
+        changed: When it was last edited, aware UTC.
+        step: The step that was last shown.
+        sources: What was read, each once by name, in the order in which it was added.
+        left_out: SHA-256 of the certificates that could be installed and were unticked.
+        environments: The environments, in the customer's order.
+        connection: What fails today.
+        needed_by: The day by which it is needed; None when there is no such day.
+        severity: How urgent it is.
+        contact: Whom Support may ask.
+        infrastructure: Name or activation code of the infrastructure.
+        note: Anything else that Support should know.
+        cer_format: How the `.cer` files are encoded.
+        opened: When the support case was opened in the browser, aware UTC; None before that.
+        files_attached: Whether the customer has put the files into the case.
+        case_number: The number that Support gave it.
+    """
+
+    identity: str
+    created: datetime
+    changed: datetime
+    step: Step = Step.CERTIFICATE
+    sources: tuple[ReadReport, ...] = ()
+    left_out: frozenset[str] = frozenset()
+    environments: tuple[Environment, ...] = ()
+    connection: Connection = field(default_factory=Connection)
+    needed_by: date | None = None
+    severity: Severity = Severity.NORMAL
+    contact: Contact = field(default_factory=Contact)
+    infrastructure: str = ""
+    note: str = ""
+    cer_format: CerFormat = CerFormat.DER
+    opened: datetime | None = None
+    files_attached: bool = False
+    case_number: str = ""
+
+    @property
+    def certificates(self) -> tuple[Certificate, ...]:
+        """All certificates of all sources, each once, in the order in which they came."""
+        return tuple(dict.fromkeys(c for source in self.sources for c in source.certificates))
+
+    @property
+    def ticked_environments(self) -> tuple[Environment, ...]:
+        """The environments that the certificates are to be installed on."""
+        return tuple(environment for environment in self.environments if environment.ticked)
+
+    def with_sources(self, added: tuple[ReadReport, ...]) -> Self:
+        """Add what was read; a source of the same name and content is replaced, never doubled."""
+        kept = [source for source in self.sources if source not in added]
+        return replace(self, sources=(*kept, *added))
+
+    def without_source(self, removed: ReadReport) -> Self:
+        """Take one source away, with its certificates unless another source has them too."""
+        return replace(self, sources=tuple(s for s in self.sources if s != removed))

@@ -1,0 +1,1 @@
+"""Everything on disk: drafts, files read, files written."""

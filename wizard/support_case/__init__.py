@@ -1,0 +1,1 @@
+"""The support case: its text, its link, its attachments."""

@@ -1,0 +1,44 @@
+"""The support case as it will be sent."""
+
+from dataclasses import dataclass
+
+from wizard.certificates.certificate import Certificate
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A `.cer` file to attach.
+
+    Attributes:
+        file_name: A name that is safe on Windows, macOS and Linux, and unique in the case.
+        content: The bytes of the file.
+        certificate: The certificate in it.
+    """
+
+    file_name: str
+    content: bytes
+    certificate: Certificate
+
+
+@dataclass(frozen=True, slots=True)
+class SupportCase:
+    """Everything that leaves the computer.
+
+    Attributes:
+        subject: The subject, one line of plain English.
+        description: The description, plain English, lines separated by line feeds.
+        link: The portal's address with as much of the above as fits in it.
+        link_is_short: Whether something did not fit in the link.
+        attachments: The files to attach.
+    """
+
+    subject: str
+    description: str
+    link: str
+    link_is_short: bool
+    attachments: tuple[Attachment, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole text as it goes to the clipboard: subject, empty line, description."""
+        return f"{self.subject}\n\n{self.description}"
