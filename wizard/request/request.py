@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Self
 
+from wizard.certificates.cer import CerFormat
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.read_report import ReadReport
 from wizard.environments.environment import Environment
@@ -30,13 +31,6 @@ class Severity(StrEnum):
     NORMAL = "Normal"
     HIGH = "High"
     CRITICAL = "Critical"
-
-
-class CerFormat(StrEnum):
-    """How a `.cer` file is encoded; Windows reads both (Microsoft TechNet cc770735)."""
-
-    DER = "DER"
-    BASE64 = "Base64"
 
 
 @dataclass(frozen=True, slots=True)

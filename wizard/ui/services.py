@@ -6,9 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from wizard.certificates.certificate import Certificate
 from wizard.certificates.read_report import ReadReport
 from wizard.request.request import Request
-from wizard.support_case.support_case import Attachment, SupportCase
+from wizard.support_case.portal import Portal
+from wizard.support_case.support_case import Attachment
+from wizard.trust.trust_report import TrustReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ class Desktop(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Everything above, and the two functions that make values out of values.
+    """Everything above, with what is dear to import or read at the start.
 
     Attributes:
         sources: Reads what the customer hands over.
@@ -104,7 +107,8 @@ class Services:
         cer_files: Writes `.cer` files.
         desktop: The desktop around the window.
         now: The time, aware UTC.
-        prepare_case: Makes the support case out of a request and what is to be installed.
+        assess: Says what must be installed; safe in any thread, slow for many certificates.
+        portal: Reads the portal's settings; raises `MendableError`.
     """
 
     sources: Sources
@@ -112,4 +116,5 @@ class Services:
     cer_files: CerFiles
     desktop: Desktop
     now: Callable[[], datetime]
-    prepare_case: "Callable[[Request], SupportCase]"
+    assess: Callable[[Sequence[Certificate]], TrustReport]
+    portal: Callable[[], Portal]
