@@ -46,8 +46,8 @@ class TrustReport:
     """The chains over all certificates of a request.
 
     Attributes:
-        chains: One tree for each certificate whose issuer is not among the others; every
-            certificate stands in exactly one place.
+        chains: One tree for each certificate whose issuer is not among the others, or whose
+            chain comes to no end; every certificate stands in exactly one place.
     """
 
     chains: tuple[ChainLink, ...] = ()

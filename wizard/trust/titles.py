@@ -1,0 +1,12 @@
+"""Titles of certificates where they stand in a sentence."""
+
+from typing import Final
+
+#: RFC 5280, appendix A.1: a common name has at most 64 characters. Some have more all the same.
+LONGEST: Final = 64
+
+
+def short_title(title: str) -> str:
+    """Cut a title that would fill the page; the last character of a cut one is `…`."""
+    title = title.strip() or "a certificate without a name"
+    return title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…"
