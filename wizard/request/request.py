@@ -30,7 +30,7 @@ class Severity(StrEnum):
     LOW = "Low"
     NORMAL = "Normal"
     HIGH = "High"
-    CRITICAL = "Critical"
+    URGENT = "Urgent"
 
 
 @dataclass(frozen=True, slots=True)

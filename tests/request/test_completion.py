@@ -1,0 +1,118 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.request.samples import (
+    NOW,
+    QUALITY,
+    TODAY,
+    a_certificate,
+    a_request,
+    an_empty_request,
+    trust_in,
+)
+from wizard.certificates.read_report import ReadReport
+from wizard.environments.environment import Environment
+from wizard.request.completion import is_complete, problems, reachable, summary
+from wizard.request.request import Connection, Contact
+from wizard.request.steps import Step
+from wizard.trust.trust_report import TrustReport
+
+ROOT = a_certificate()
+TRUST = trust_in(ROOT)
+
+
+def test_an_empty_request_is_incomplete_everywhere() -> None:
+    for step in Step:
+        assert not is_complete(step, an_empty_request(), TrustReport(), TODAY)
+        assert problems(step, an_empty_request(), TrustReport(), TODAY)
+
+
+def test_a_filled_request_is_complete_until_its_case_is_opened() -> None:
+    filled = a_request(ROOT)
+    complete = [step for step in Step if is_complete(step, filled, TRUST, TODAY)]
+    assert complete == [Step.CERTIFICATE, Step.REVIEW, Step.ENVIRONMENTS, Step.REQUEST]
+    assert is_complete(Step.SUBMIT, replace(filled, opened=NOW), TRUST, TODAY)
+
+
+def test_a_warning_does_not_make_a_step_incomplete() -> None:
+    warned = a_request(ROOT, environments=(QUALITY, QUALITY))
+    assert problems(Step.ENVIRONMENTS, warned, TRUST, TODAY)
+    assert is_complete(Step.ENVIRONMENTS, warned, TRUST, TODAY)
+
+
+def test_only_the_first_step_of_a_new_request_can_be_shown() -> None:
+    assert reachable(an_empty_request(), TrustReport(), TODAY) == {Step.CERTIFICATE}
+
+
+def test_every_step_of_a_filled_request_can_be_shown() -> None:
+    assert reachable(a_request(ROOT), TRUST, TODAY) == set(Step)
+
+
+def test_the_first_incomplete_step_is_the_last_that_can_be_shown() -> None:
+    request = a_request(ROOT, environments=())
+    assert reachable(request, TRUST, TODAY) == {Step.CERTIFICATE, Step.REVIEW, Step.ENVIRONMENTS}
+
+
+@pytest.mark.parametrize("step", Step)
+def test_the_steps_before_the_shown_one_stay_reachable(step: Step) -> None:
+    shown = reachable(an_empty_request(step=step), TrustReport(), TODAY)
+    assert shown == {earlier for earlier in Step if earlier <= step}
+
+
+def test_the_summaries_of_a_filled_request() -> None:
+    request = a_request(ROOT)
+    assert [summary(step, request, TRUST) for step in Step] == [
+        "erp.pem",
+        "Acme Root CA",
+        "Quality, Production",
+        "By 11 Dec 2026",
+        "",
+    ]
+
+
+def test_an_empty_request_has_no_summaries() -> None:
+    assert {summary(step, an_empty_request(), TrustReport()) for step in Step} == {""}
+
+
+def test_several_sources_and_certificates_are_counted() -> None:
+    other = a_certificate("Other Root CA")
+    request = a_request(sources=(ReadReport("a.pem", (ROOT,)), ReadReport("b.pem", (other,))))
+    assert summary(Step.CERTIFICATE, request, TRUST) == "2 certificates"
+    assert summary(Step.REVIEW, request, trust_in(ROOT, other)) == "2 certificates"
+
+
+def test_a_source_without_certificates_is_not_summed_up() -> None:
+    request = a_request(sources=(ReadReport("notes.txt"), ReadReport("erp.pem", (ROOT,))))
+    assert summary(Step.CERTIFICATE, request, TRUST) == "erp.pem"
+
+
+def test_without_a_day_the_address_stands_for_the_request() -> None:
+    assert summary(Step.REQUEST, a_request(needed_by=None), TRUST) == "erp.acme.internal:443"
+
+
+def test_the_case_number_is_shown_once_there_is_one() -> None:
+    opened = a_request(opened=NOW)
+    assert summary(Step.SUBMIT, opened, TRUST) == "Case opened"
+    assert summary(Step.SUBMIT, replace(opened, case_number=" 123456 "), TRUST) == "Case 123456"
+
+
+@given(st.text(max_size=300), st.integers(0, 4))
+def test_no_text_makes_a_summary_long_or_a_check_fail(text: str, count: int) -> None:
+    certificates = [a_certificate(f"{text}{number}") for number in range(count)]
+    request = a_request(
+        *certificates,
+        environments=(Environment(text, text, ticked=True),) * count,
+        connection=Connection(address=text),
+        contact=Contact(text, text, text, text),
+        needed_by=None,
+        case_number=text,
+    )
+    trust = trust_in(*certificates)
+    for step in Step:
+        assert len(summary(step, request, trust)) <= 28
+        assert all(
+            p.message and len(p.message) < 400 for p in problems(step, request, trust, TODAY)
+        )

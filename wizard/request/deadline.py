@@ -1,0 +1,72 @@
+"""When the service can deliver: business days, and whether a wished day leaves enough of them."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from wizard.request.english_dates import near_day
+
+#: "All service changes have a target delivery time of 5 business days from the time the request is
+#: submitted via OutSystems Support with the necessary information": the Cloud services catalog as
+#: it was published in 2022. A target and no promise; the current page is
+#: https://www.outsystems.com/legal/success/cloud-services-catalog/
+TARGET_BUSINESS_DAYS = 5
+
+_SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Whether the day by which a certificate is needed leaves the service its time.
+
+    Attributes:
+        enough: Whether it does; also true when there is no such day.
+        heading: Two or three words, ending with a full stop.
+        sentence: What the service aims at, and when that is.
+    """
+
+    enough: bool
+    heading: str
+    sentence: str
+
+
+def delivery_date(opened: date, business_days: int = TARGET_BUSINESS_DAYS) -> date:
+    """Count business days from the day on which a case is opened, which is not counted itself.
+
+    Business days are Monday to Friday. OutSystems does not publish its holidays, so none is
+    taken out.
+    """
+    day = opened
+    while business_days > 0:
+        day += timedelta(days=1)
+        if day.weekday() < _SATURDAY:
+            business_days -= 1
+    return day
+
+
+def earliest(today: date) -> date:
+    """Tell the first day on which a case that is opened today is due."""
+    return delivery_date(today)
+
+
+def timing(needed_by: date | None, today: date) -> Timing:
+    """Compare the day by which it is needed with what the service aims at."""
+    due = earliest(today)
+    target = (
+        f"The service's target is {TARGET_BUSINESS_DAYS} business days: "
+        f"a case opened today is due by {near_day(due, today)}"
+    )
+    if needed_by is None:
+        return Timing(enough=True, heading="No date set.", sentence=f"{target}.")
+    if needed_by < today:
+        return Timing(
+            enough=False,
+            heading="That day has passed.",
+            sentence=f"{target}. Choose that day or a later one.",
+        )
+    if needed_by < due:
+        return Timing(
+            enough=False,
+            heading="Too early.",
+            sentence=f"{target}, which is later than the day you chose.",
+        )
+    return Timing(enough=True, heading="Enough time.", sentence=f"{target}.")
