@@ -1,0 +1,17 @@
+import subprocess
+import sys
+
+#: What the window imports before its first paint, and what of it is slow to load.
+LIGHT = """
+import wizard.environments.pasted_list, wizard.request.completion, wizard.request.deadline
+import wizard.support_case.portal, wizard.support_case.prepare, wizard.trust.headline
+import sys
+print([name for name in ("cryptography", "PySide6", "OpenSSL") if name in sys.modules])
+"""
+
+
+def test_all_but_the_assessment_is_imported_without_cryptography() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LIGHT], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout == "[]\n"

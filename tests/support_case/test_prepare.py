@@ -1,0 +1,38 @@
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from tests.request.samples import a_certificate, a_request, an_empty_request, trust_in
+from wizard.support_case.portal import parse_portal
+from wizard.support_case.prepare import prepare
+from wizard.trust.trust_report import TrustReport
+
+ROOT = a_certificate()
+PORTAL = parse_portal((Path(__file__).parents[2] / "resources" / "portal.toml").read_text("utf-8"))
+
+
+def test_the_case_of_a_filled_request_fits_in_its_link() -> None:
+    case = prepare(a_request(ROOT), trust_in(ROOT), PORTAL)
+    assert not case.link_is_short
+    fields = parse_qs(urlsplit(case.link).query)
+    assert fields == {"subject": [case.subject], "description": [case.description]}
+    assert [file.file_name for file in case.attachments] == ["Acme-Root-CA.cer"]
+
+
+def test_a_long_note_shortens_the_link_and_nothing_else() -> None:
+    note = "one more word " * 700
+    case = prepare(a_request(ROOT, note=note), trust_in(ROOT), PORTAL)
+    assert case.link_is_short
+    assert len(case.link) <= 2_000
+    assert note.strip() in case.text
+
+
+def test_the_same_request_gives_the_same_case() -> None:
+    request, trust = a_request(ROOT), trust_in(ROOT)
+    assert prepare(request, trust, PORTAL) == prepare(replace(request), trust, PORTAL)
+
+
+def test_a_request_with_nothing_in_it_does_not_fail() -> None:
+    case = prepare(an_empty_request(), TrustReport(), PORTAL)
+    assert case.attachments == ()
+    assert case.subject

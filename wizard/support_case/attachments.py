@@ -1,0 +1,15 @@
+"""The `.cer` files that go with a case."""
+
+from wizard.certificates.cer import cer_bytes, cer_file_names
+from wizard.request.request import Request
+from wizard.support_case.support_case import Attachment
+from wizard.trust.trust_report import TrustReport
+
+
+def attachments(request: Request, trust: TrustReport) -> tuple[Attachment, ...]:
+    """Make one file for each certificate that is to be installed, in the order of the chains."""
+    chosen = trust.to_install(request.left_out)
+    return tuple(
+        Attachment(name, cer_bytes(certificate, request.cer_format), certificate)
+        for name, certificate in zip(cer_file_names(chosen), chosen, strict=True)
+    )

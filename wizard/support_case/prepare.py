@@ -1,0 +1,30 @@
+"""A request made into the case that Support receives."""
+
+from wizard.request.request import Request
+from wizard.support_case.attachments import attachments
+from wizard.support_case.description import description, subject_line
+from wizard.support_case.link import prefilled_link
+from wizard.support_case.portal import Portal
+from wizard.support_case.support_case import SupportCase
+from wizard.trust.trust_report import TrustReport
+
+
+def prepare(request: Request, trust: TrustReport, portal: Portal) -> SupportCase:
+    """Write the case: its text, its files and the link that opens it.
+
+    Args:
+        request: What was entered.
+        trust: What was found about its certificates.
+        portal: Where cases are opened.
+    """
+    files = attachments(request, trust)
+    subject = subject_line(request, files)
+    text = description(request, trust, files)
+    link = prefilled_link(portal, subject, text)
+    return SupportCase(
+        subject=subject,
+        description=text,
+        link=link.address,
+        link_is_short=link.is_short,
+        attachments=files,
+    )
