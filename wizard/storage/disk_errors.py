@@ -1,0 +1,78 @@
+"""What the system says about the disk, in sentences that say what to do."""
+
+import errno
+from pathlib import Path
+
+from wizard.certificates.names import visible
+from wizard.mendable import MendableError
+from wizard.storage.regular_files import NotAFileError, TooLargeError
+
+_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_GONE = {errno.ENOENT, errno.ENOTDIR, getattr(errno, "ESTALE", errno.ENOENT)}
+
+
+def label(path: Path) -> str:
+    """Name a file in a sentence: without its folder, on one line, nothing in it hidden."""
+    return f"“{visible(path.name or str(path))}”"
+
+
+def cannot_write(path: Path, error: OSError) -> MendableError:
+    """Say why nothing could be written at `path`."""
+    folder = f"“{visible(str(path.parent))}”"
+    if error.errno in _FULL:
+        return MendableError(
+            f"{label(path)} could not be saved because the disk is full: free some space on it, or "
+            "choose another folder."
+        )
+    if error.errno in _GONE:
+        return MendableError(
+            f"{label(path)} could not be saved because its folder {folder} is not there: connect "
+            "its drive again, or choose another folder."
+        )
+    if error.errno in _FORBIDDEN:
+        return MendableError(
+            f"{label(path)} could not be saved because writing to {folder} is not permitted or "
+            "another program has the file open: close that program, or choose another folder."
+        )
+    return MendableError(
+        f"{label(path)} could not be saved in {folder} ({_detail(error)}): choose another folder."
+    )
+
+
+def why_unreadable(path: Path, error: OSError, at_most: int) -> str:
+    """Say why a file could not be read.
+
+    Args:
+        path: The file.
+        error: What reading it raised.
+        at_most: The most bytes that would have been read.
+    """
+    match error:
+        case TooLargeError():
+            return (
+                f"{label(path)} is larger than {at_most // 2**20} MB and was not read: choose a "
+                "smaller file."
+            )
+        case NotAFileError():
+            return (
+                f"{label(path)} is a pipe or a device: save what comes from it in a file, and "
+                "choose that file."
+            )
+        case IsADirectoryError():
+            return f"{label(path)} is a folder: choose the files in it."
+        case PermissionError():
+            return (
+                f"{label(path)} may not be read by you or is open in another program: close that "
+                "program, or ask the owner of the file for a copy."
+            )
+    if error.errno in _GONE:
+        return f"{label(path)} is not there any more: look where it went, and choose it again."
+    return (
+        f"{label(path)} could not be read ({_detail(error)}): copy it to this computer, and "
+        "choose the copy."
+    )
+
+
+def _detail(error: OSError) -> str:
+    return visible(error.strerror or type(error).__name__)

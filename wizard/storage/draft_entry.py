@@ -1,0 +1,19 @@
+"""A draft as a list shows it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard.request.request import Request
+
+
+@dataclass(frozen=True, slots=True)
+class DraftEntry:
+    """A draft as the first page lists it.
+
+    Attributes:
+        path: The draft file.
+        request: What is in it.
+    """
+
+    path: Path
+    request: Request

@@ -1,0 +1,158 @@
+"""JSON that a stranger may have written, read field by field."""
+
+import base64
+import json
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import TypeVar
+
+_LONGEST_NUMBER = 15  # digits; longer ones cost time and mean nothing in a draft
+
+_Kind = TypeVar("_Kind")
+_Choice = TypeVar("_Choice", bound=Enum)
+
+
+class DamagedError(Exception):
+    """The JSON is not what it should be; the text completes a sentence after `because`."""
+
+
+class Fields:
+    """One JSON object. Fields that are never asked for are ignored.
+
+    Every method takes the name of a field and raises `DamagedError` when it is missing or holds
+    something else than is asked for.
+    """
+
+    def __init__(self, value: object) -> None:
+        if not isinstance(value, dict):
+            raise DamagedError("something else stands where an object should be")
+        self._values = value
+
+    def text(self, name: str) -> str:
+        """Read a text of any length."""
+        value = self._value(name, str)
+        try:
+            # Half a character of UTF-16 can be written in JSON, and breaks whoever stores it.
+            value.encode()
+        except UnicodeEncodeError:
+            raise DamagedError(f"its “{name}” holds half a character") from None
+        return value
+
+    def flag(self, name: str) -> bool:
+        """Read true or false."""
+        return self._value(name, bool)
+
+    def count(self, name: str) -> int:
+        """Read a whole number that is not negative."""
+        value = self._value(name, int)
+        if value < 0:
+            raise DamagedError(f"its “{name}” is negative")
+        return value
+
+    def moment(self, name: str) -> datetime:
+        """Read a moment in UTC, as `2026-11-24T09:30:00Z`; it comes back aware."""
+        value = _parsed(name, datetime.fromisoformat, self.text(name))
+        # Other offsets are not converted: at either end of the calendar that overflows.
+        if value.utcoffset() != UTC.utcoffset(None):
+            raise DamagedError(f"its “{name}” is not in UTC")
+        return value.replace(tzinfo=UTC)
+
+    def day(self, name: str) -> date:
+        """Read a day, as `2026-11-24`."""
+        return _parsed(name, date.fromisoformat, self.text(name))
+
+    def choice(self, name: str, choices: type[_Choice]) -> _Choice:
+        """Read the member of an enumeration, which stands there by its name in lower case."""
+        return _member(name, self.text(name), choices)
+
+    def maybe(self, name: str, read: Callable[[str], _Kind]) -> _Kind | None:
+        """Read a field that may be null with another method of this object."""
+        return None if self._values.get(name, ...) is None else read(name)
+
+    def object(self, name: str) -> "Fields":
+        """Read an object."""
+        return Fields(self._value(name, dict))
+
+    def objects(self, name: str) -> tuple["Fields", ...]:
+        """Read a list of objects."""
+        return tuple(Fields(value) for value in self._value(name, list))
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Read a list of texts."""
+        return tuple(Fields({name: value}).text(name) for value in self._value(name, list))
+
+    def counts(self, name: str) -> tuple[int, ...]:
+        """Read a list of whole numbers that are not negative."""
+        return tuple(Fields({name: value}).count(name) for value in self._value(name, list))
+
+    def blobs(self, name: str) -> tuple[bytes, ...]:
+        """Read a list of bytes, which stand there as base64."""
+        return tuple(_parsed(name, _from_base64, text) for text in self.texts(name))
+
+    def _value(self, name: str, kind: type[_Kind]) -> _Kind:
+        if name not in self._values:
+            raise DamagedError(f"its “{name}” is missing")
+        value = self._values[name]
+        if type(value) is not kind:  # isinstance would take true for the number 1
+            raise DamagedError(f"its “{name}” is of the wrong kind")
+        return value
+
+
+def parse(content: bytes) -> Fields:
+    """Read the bytes of a JSON object.
+
+    Raises:
+        DamagedError: They are anything else; nothing else is raised whatever the bytes are.
+    """
+    try:
+        text = content.decode("utf-8-sig")
+        return Fields(
+            json.loads(
+                text,
+                object_pairs_hook=_without_duplicates,
+                parse_int=_number,
+                parse_constant=_no_constant,
+            )
+        )
+    except UnicodeDecodeError:
+        raise DamagedError("it is not UTF-8 text") from None
+    except json.JSONDecodeError:
+        raise DamagedError("it is cut off or is no JSON at all") from None
+    except RecursionError:
+        raise DamagedError("it is nested too deeply") from None
+
+
+def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    values = dict(pairs)
+    if len(values) != len(pairs):
+        raise DamagedError("a field stands in it twice")
+    return values
+
+
+def _number(digits: str) -> int:
+    if len(digits) > _LONGEST_NUMBER:
+        raise DamagedError("a number in it is too long")
+    return int(digits)
+
+
+def _no_constant(name: str) -> object:
+    raise DamagedError(f"it holds {name}, which is no number")
+
+
+def _parsed(name: str, parse_text: Callable[[str], _Kind], text: str) -> _Kind:
+    try:
+        return parse_text(text)
+    except ValueError:
+        raise DamagedError(f"its “{name}” cannot be read") from None
+
+
+def _member(name: str, text: str, choices: type[_Choice]) -> _Choice:
+    for choice in choices:
+        if choice.name.lower() == text:
+            return choice
+    raise DamagedError(f"its “{name}” has a value that this version does not know")
+
+
+def _from_base64(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)

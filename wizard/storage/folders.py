@@ -1,0 +1,46 @@
+"""Where the program keeps its files."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from platformdirs import user_data_path
+
+from wizard.storage.disk_errors import cannot_write
+
+_NAME = "Trusted Root Wizard"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The program's own folders; none of them need exist yet.
+
+    Attributes:
+        drafts: Where drafts are kept.
+        cer_files: Where each request has a folder for its `.cer` files.
+    """
+
+    drafts: Path
+    cer_files: Path
+
+    @classmethod
+    def under(cls, root: Path) -> Self:
+        """Put all folders under `root`."""
+        return cls(drafts=root / "drafts", cer_files=root / "certificates")
+
+    @classmethod
+    def of_user(cls) -> Self:
+        """Put all folders where the system keeps the data of this user's programs."""
+        return cls.under(user_data_path(_NAME, appauthor=False))
+
+
+def make_folder(folder: Path) -> None:
+    """Make one of the program's own folders, which nobody else may look into.
+
+    Raises:
+        MendableError: The system refused, or something else has that name.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot_write(folder, error) from error

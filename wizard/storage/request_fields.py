@@ -1,0 +1,170 @@
+"""A request as the fields of a JSON object, and back."""
+
+import base64
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from enum import Enum
+
+from wizard.certificates.cer import CerFormat
+from wizard.certificates.certificate import Certificate
+from wizard.certificates.names import visible
+from wizard.certificates.read_report import Kind, ReadReport, Rejected
+from wizard.environments.environment import Environment, Purpose
+from wizard.request.request import Connection, ConnectionKind, Contact, Request, Severity
+from wizard.request.steps import Step
+from wizard.storage.fields import DamagedError, Fields
+
+#: Reads one certificate from its DER bytes; raises `ValueError` when they are none.
+Decode = Callable[[bytes], Certificate]
+
+_IDENTITY = re.compile(r"[0-9a-f]{32}")
+
+
+def request_to_fields(request: Request) -> dict[str, object]:
+    """Turn a request into what `json` can write, always in the same order."""
+    return {
+        "identity": request.identity,
+        "created": _moment(request.created),
+        "changed": _moment(request.changed),
+        "step": _name(request.step),
+        "sources": [_source_out(source) for source in request.sources],
+        "left_out": sorted(request.left_out),
+        "environments": [_environment_out(environment) for environment in request.environments],
+        "connection": {
+            "kind": _name(request.connection.kind),
+            "address": request.connection.address,
+            "error": request.connection.error,
+        },
+        "needed_by": None if request.needed_by is None else request.needed_by.isoformat(),
+        "severity": _name(request.severity),
+        "contact": {
+            "name": request.contact.name,
+            "mail": request.contact.mail,
+            "phone": request.contact.phone,
+            "cc": request.contact.cc,
+        },
+        "infrastructure": request.infrastructure,
+        "note": request.note,
+        "cer_format": _name(request.cer_format),
+        "opened": None if request.opened is None else _moment(request.opened),
+        "files_attached": request.files_attached,
+        "case_number": request.case_number,
+    }
+
+
+def request_from_fields(fields: Fields, decode: Decode) -> Request:
+    """Turn the fields, whoever wrote them, into a request.
+
+    Raises:
+        DamagedError: One of them is missing or is not what it should be.
+    """
+    return Request(
+        identity=_identity(fields),
+        created=fields.moment("created"),
+        changed=fields.moment("changed"),
+        step=fields.choice("step", Step),
+        sources=tuple(_source_in(source, decode) for source in fields.objects("sources")),
+        left_out=frozenset(fields.texts("left_out")),
+        environments=tuple(_environment_in(e) for e in fields.objects("environments")),
+        connection=_connection_in(fields.object("connection")),
+        needed_by=fields.maybe("needed_by", fields.day),
+        severity=fields.choice("severity", Severity),
+        contact=_contact_in(fields.object("contact")),
+        infrastructure=fields.text("infrastructure"),
+        note=fields.text("note"),
+        cer_format=fields.choice("cer_format", CerFormat),
+        opened=fields.maybe("opened", fields.moment),
+        files_attached=fields.flag("files_attached"),
+        case_number=fields.text("case_number"),
+    )
+
+
+def _source_out(source: ReadReport) -> dict[str, object]:
+    return {
+        "source": source.source,
+        "certificates": [base64.b64encode(c.der).decode() for c in source.certificates],
+        "rejected": [
+            {"position": r.position, "kind": _name(r.kind), "reason": r.reason}
+            for r in source.rejected
+        ],
+        "private_keys_ignored": source.private_keys_ignored,
+        "repairs": source.repairs,
+    }
+
+
+def _source_in(fields: Fields, decode: Decode) -> ReadReport:
+    # These texts came from the program itself once, but whoever wrote the file may have others.
+    return ReadReport(
+        source=visible(fields.text("source")),
+        certificates=tuple(_certificate(der, decode) for der in fields.blobs("certificates")),
+        rejected=tuple(_rejected_in(rejected) for rejected in fields.objects("rejected")),
+        private_keys_ignored=fields.count("private_keys_ignored"),
+        repairs=tuple(visible(repair) for repair in fields.texts("repairs")),
+    )
+
+
+def _rejected_in(fields: Fields) -> Rejected:
+    return Rejected(
+        position=fields.count("position"),
+        kind=fields.choice("kind", Kind),
+        reason=visible(fields.text("reason")),
+    )
+
+
+def _environment_out(environment: Environment) -> dict[str, object]:
+    return {
+        "name": environment.name,
+        "address": environment.address,
+        "purpose": _name(environment.purpose),
+        "ticked": environment.ticked,
+    }
+
+
+def _environment_in(fields: Fields) -> Environment:
+    return Environment(
+        name=fields.text("name"),
+        address=fields.text("address"),
+        purpose=fields.choice("purpose", Purpose),
+        ticked=fields.flag("ticked"),
+    )
+
+
+def _connection_in(fields: Fields) -> Connection:
+    return Connection(
+        kind=fields.choice("kind", ConnectionKind),
+        address=fields.text("address"),
+        error=fields.text("error"),
+    )
+
+
+def _contact_in(fields: Fields) -> Contact:
+    return Contact(
+        name=fields.text("name"),
+        mail=fields.text("mail"),
+        phone=fields.text("phone"),
+        cc=fields.text("cc"),
+    )
+
+
+def _certificate(der: bytes, decode: Decode) -> Certificate:
+    try:
+        return decode(der)
+    except ValueError:
+        raise DamagedError("one of its certificates is damaged") from None
+
+
+def _identity(fields: Fields) -> str:
+    """Read the identity, which becomes a part of file names and so must be nothing else."""
+    identity = fields.text("identity")
+    if not _IDENTITY.fullmatch(identity):
+        raise DamagedError("its “identity” is not 32 hexadecimal digits")
+    return identity
+
+
+def _moment(moment: datetime) -> str:
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
+
+
+def _name(member: Enum) -> str:
+    return member.name.lower()
