@@ -1,0 +1,155 @@
+"""The command line: the window, or one of the things that work without it.
+
+Imports are made where they are needed: none but the window and the self-test may load Qt, and
+each start pays only for what it uses.
+"""
+# ruff: noqa: PLC0415  for the reason above
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from wizard import __version__
+
+_PROGRAM: Final = "trusted-root-wizard"
+_FAILED: Final = 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        arguments: What stands behind its name on the command line; None for the real ones.
+
+    Returns:
+        The exit code; 2 for wrong usage.
+    """
+    _provide_streams()
+    try:
+        options = _parse(arguments)
+    except SystemExit as stop:  # argparse has said what is wrong, or has helped
+        return stop.code if isinstance(stop.code, int) else _FAILED
+    if options.open_keystore:
+        return _open_keystore()
+    if options.report:
+        return _report(options.paths, as_json=options.json)
+    if options.self_test is not None:
+        return _self_test(options.self_test)
+    return _window(options.paths)
+
+
+def _provide_streams() -> None:
+    """Give the program streams where it has none, as on Windows without a console."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  open to the end
+            setattr(sys, name, nowhere)
+
+
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog=_PROGRAM,
+        description="Prepares the support case that makes OutSystems 11 Cloud trust a certificate.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        type=Path,
+        help="certificate files, folders of them, or a .trustdraft to continue",
+    )
+    parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
+    action = parser.add_mutually_exclusive_group()
+    action.add_argument(
+        "--report", action="store_true", help="print what is in the files, without a window"
+    )
+    action.add_argument(
+        "--self-test",
+        metavar="DIR",
+        nargs="?",
+        const="",
+        help="walk through the whole wizard, and keep a picture of each step in DIR",
+    )
+    action.add_argument("--open-keystore", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--json", action="store_true", help="with --report: print JSON")
+    options = parser.parse_intermixed_args(arguments)
+    if options.json and not options.report:
+        parser.error("--json goes with --report")
+    if options.report and not options.paths:
+        parser.error("--report needs a file or a folder")
+    if options.paths and options.self_test is not None:
+        parser.error("--self-test reads no files")
+    return options
+
+
+def _open_keystore() -> int:
+    from wizard.keystore_child import serve
+
+    serve()
+    return 0
+
+
+def _report(paths: Sequence[Path], *, as_json: bool) -> int:
+    from datetime import UTC, datetime
+    from io import TextIOWrapper
+
+    from wizard.keystore_child import open_in_child
+    from wizard.report import print_report
+    from wizard.sources import SourceReader
+
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A terminal that lacks a letter of some name gets its code instead.
+        sys.stdout.reconfigure(errors="backslashreplace")
+    # Nobody waits at a window: who names a folder wants all of it.
+    sources = SourceReader(open_in_child, most_files=sys.maxsize - 1)
+    try:
+        return print_report(paths, sources, datetime.now(UTC), sys.stdout, as_json=as_json)
+    except BrokenPipeError:  # whoever reads this has seen enough, as `head` does
+        return _drop_output()
+    except OSError as error:
+        _say(f"the report could not be written ({error.strerror}): write it to another place")
+        return _drop_output()
+
+
+def _drop_output() -> int:
+    """Let the interpreter flush what is left of the output into nothing when it ends."""
+    with contextlib.suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+    return _FAILED
+
+
+def _self_test(folder: str) -> int:
+    from wizard.app import self_test
+
+    return self_test(Path(folder) if folder else None)
+
+
+def _window(paths: Sequence[Path]) -> int:
+    if not _has_display():
+        _say("there is no display to open a window on; try ./run app --self-test DIR instead")
+        return _FAILED
+    from wizard.app import run
+
+    return run(paths)
+
+
+def _has_display() -> bool:
+    """Whether Qt has something to draw on; it aborts the process when it has not."""
+    if sys.platform in {"win32", "cygwin", "darwin"}:
+        return True
+    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(f"{_PROGRAM}: {sentence}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

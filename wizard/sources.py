@@ -1,0 +1,53 @@
+"""What the customer hands over, from the disk or the clipboard to what was read in it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from wizard.certificates.keystore import OpenKeystore
+from wizard.certificates.names import visible
+from wizard.certificates.read_report import ReadReport, Rejected
+from wizard.storage import source_files
+
+PASTED = "Pasted text"
+
+
+class SourceReader:
+    """Reads files, folders and pasted text. Never raises on bad input; safe in any thread.
+
+    Args:
+        open_keystore: Opens PKCS#12 files; it may take seconds, and must not hold up the program.
+        most_files: How many files are read of folders at once.
+    """
+
+    def __init__(
+        self, open_keystore: OpenKeystore, most_files: int = source_files.MOST_FILES
+    ) -> None:
+        self._open_keystore = open_keystore
+        self._most_files = most_files
+
+    def files_in(self, paths: Sequence[Path]) -> tuple[Path, ...]:
+        """Replace each folder by the files in it, up to a limit; everything else stays as it is.
+
+        A folder that is not given in full stays too: reading it tells what is missing.
+        """
+        return source_files.files_in(paths, self._most_files)
+
+    def read_file(self, path: Path, password: str | None = None) -> ReadReport:
+        """Read one file; what is wrong with the file itself is a rejection in the report."""
+        # `.` and `/` have no name of their own.
+        source = visible(path.name or str(path))
+        content = source_files.read_bytes(path)
+        if isinstance(content, Rejected):
+            return ReadReport(source, rejected=(content,))
+        return self._read(content, source, password)
+
+    def read_text(self, text: str) -> ReadReport:
+        """Read pasted text."""
+        # Half a character, which a paste can bring, is nothing that a certificate needs.
+        return self._read(text.encode("utf-8", "replace"), PASTED, None)
+
+    def _read(self, content: bytes, source: str, password: str | None) -> ReadReport:
+        # Imported at the first use: it takes about as long as the rest of the program's start.
+        from wizard.certificates.read import read  # noqa: PLC0415
+
+        return read(content, source, self._open_keystore, password)
