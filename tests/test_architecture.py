@@ -1,0 +1,97 @@
+"""The rules about who may import what; the contracts themselves are in pyproject.toml."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+PROJECT = Path(__file__).parents[1]
+SOURCES = sorted((PROJECT / "wizard").rglob("*.py"))
+
+#: What stands for the desktop around the window, and the one module that may name it.
+DESKTOP_NAMES = {"QFileDialog", "QClipboard", "QDesktopServices", "clipboard"}
+DESKTOP = PROJECT / "wizard" / "ui" / "desktop.py"
+
+
+def test_every_contract_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    failed = lint_imports(
+        config_filename=str(PROJECT / "pyproject.toml"), no_cache=True, verbose=False
+    )
+    assert not failed, capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in SOURCES if path != DESKTOP],
+    ids=lambda path: path.relative_to(PROJECT).as_posix(),
+)
+def test_the_desktop_is_named_in_one_module_alone(path: Path) -> None:
+    assert names_in(path.read_text(encoding="utf-8")) & DESKTOP_NAMES == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from PySide6.QtWidgets import QFileDialog",
+        "QtGui.QDesktopServices.openUrl(url)",
+        "QGuiApplication.clipboard().setText(text)",
+        "def copy(to: QClipboard) -> None: ...",
+    ],
+)
+def test_naming_the_desktop_elsewhere_would_be_noticed(line: str) -> None:
+    assert names_in(line) & DESKTOP_NAMES
+
+
+def names_in(source: str) -> set[str]:
+    """Tell every name that is imported, used or, as a method, called."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Name(id=name) | ast.alias(name=name):
+                found.add(name)
+            case ast.Attribute(attr=name) if name != "clipboard":
+                found.add(name)
+            # A method alone: a recorder of the self-test has an attribute of that name.
+            case ast.Call(func=ast.Attribute(attr=name)):
+                found.add(name)
+    return found
+
+
+def modules_after(code: str, *arguments: str) -> set[str]:
+    """Tell the top-level packages that are loaded after `code`, in a process of their own."""
+    program = (
+        "import atexit, sys\n"
+        "atexit.register(lambda: sys.stderr.write('\\n'.join(sys.modules)))\n"
+        f"{code}\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        cwd=PROJECT,
+        capture_output=True,
+        check=False,
+        text=True,
+        encoding="utf-8",
+    )
+    modules = {module.split(".")[0] for module in ended.stderr.splitlines()}
+    assert "wizard" in modules
+    return modules
+
+
+RUN = "import runpy; runpy.run_module('wizard', run_name='__main__')"
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--version"], ["--help"], ["--report", __file__], ["--report", "--json", "."]]
+)
+def test_without_a_window_qt_is_not_loaded(arguments: list[str]) -> None:
+    assert modules_after(RUN, *arguments) & {"PySide6", "shiboken6"} == set()
+
+
+def test_what_the_first_page_needs_loads_no_cryptography() -> None:
+    code = (
+        "import wizard.ui.services, wizard.request.request, wizard.sources, wizard.storage.drafts"
+    )
+    assert "cryptography" not in modules_after(code)
