@@ -1,105 +1,21 @@
-"""What the window needs of the world; `app` provides it, tests provide something simpler."""
+"""Everything that `app` hands to the window, as one value."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from wizard.certificates.certificate import Certificate
-from wizard.certificates.read_report import ReadReport
-from wizard.request.request import Request
-from wizard.support_case.portal import Portal
-from wizard.support_case.support_case import Attachment
 from wizard.trust.trust_report import TrustReport
 
-
-@dataclass(frozen=True, slots=True)
-class DraftEntry:
-    """A draft as the first page lists it.
-
-    Attributes:
-        path: The draft file.
-        request: What is in it.
-    """
-
-    path: Path
-    request: Request
-
-
-class Sources(Protocol):
-    """Reads what the customer hands over. Never raises on bad input; safe in any thread."""
-
-    def files_in(self, paths: Sequence[Path]) -> tuple[Path, ...]:
-        """Replace each folder by the files in it; everything else stays as it is."""
-
-    def read_file(self, path: Path, password: str | None = None) -> ReadReport:
-        """Read one file; what is wrong with the file itself is a rejection in the report."""
-
-    def read_text(self, text: str) -> ReadReport:
-        """Read pasted text."""
-
-
-class Drafts(Protocol):
-    """Keeps requests on disk. Safe in any thread; raises `MendableError`."""
-
-    def save(self, request: Request, path: Path | None = None) -> Path:
-        """Write the request to `path`, by default its own place; say where it is."""
-
-    def load(self, path: Path) -> Request:
-        """Read a draft file."""
-
-    def entries(self) -> tuple[DraftEntry, ...]:
-        """List the drafts in the customer's own folder, the last edited first."""
-
-    def remove(self, path: Path) -> None:
-        """Move a draft away so that it is no longer listed; `restore` brings it back."""
-
-    def restore(self, path: Path) -> None:
-        """Bring back what `remove` moved away."""
-
-
-class CerFiles(Protocol):
-    """Writes `.cer` files and proves them. Safe in any thread; raises `MendableError`."""
-
-    def write(self, attachments: Sequence[Attachment], folder: Path) -> tuple[Path, ...]:
-        """Write each file, read it back and compare it; say where they are, in order."""
-
-    def folder_of(self, request: Request) -> Path:
-        """Tell the request's own folder for its files; it need not exist yet."""
-
-
-class Desktop(Protocol):
-    """The desktop around the window: file dialogs, clipboard, browser, file manager."""
-
-    def choose_certificate_files(self) -> tuple[Path, ...]:
-        """Let the customer choose files to read; none when cancelled."""
-
-    def choose_draft(self) -> Path | None:
-        """Let the customer choose a draft file to open."""
-
-    def choose_place_for(self, file_name: str) -> Path | None:
-        """Let the customer choose where to save a file of that name."""
-
-    def choose_folder(self) -> Path | None:
-        """Let the customer choose a folder to save several files in."""
-
-    def clipboard_text(self) -> str:
-        """Tell the text on the clipboard."""
-
-    def put_on_clipboard(self, text: str) -> None:
-        """Put plain text on the clipboard."""
-
-    def open_link(self, link: str) -> bool:
-        """Open an address in the default browser; false when the system refused."""
-
-    def show_folder(self, folder: Path) -> bool:
-        """Show a folder in the file manager; false when the system refused."""
+if TYPE_CHECKING:
+    from wizard.support_case.portal import Portal
+    from wizard.ui.ports import CerFiles, Desktop, Drafts, Sources
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Everything above, with what is dear to import or read at the start.
+    """The ports of the window, with what is dear to import or read at the start.
 
     Attributes:
         sources: Reads what the customer hands over.
@@ -111,10 +27,10 @@ class Services:
         portal: Reads the portal's settings; raises `MendableError`.
     """
 
-    sources: Sources
-    drafts: Drafts
-    cer_files: CerFiles
-    desktop: Desktop
+    sources: "Sources"
+    drafts: "Drafts"
+    cer_files: "CerFiles"
+    desktop: "Desktop"
     now: Callable[[], datetime]
     assess: Callable[[Sequence[Certificate]], TrustReport]
-    portal: Callable[[], Portal]
+    portal: "Callable[[], Portal]"

@@ -1,0 +1,27 @@
+"""What every test gets: no screen, and no folder of the person who runs it."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before Qt is imported by anything: tests draw into memory unless a test starts its own screen.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.pop("WAYLAND_DISPLAY", None)
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Give each test a home of its own, for the programs that it starts too."""
+    home = tmp_path_factory.mktemp("home")
+    names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA")
+    with pytest.MonkeyPatch.context() as environment:
+        for name in names:
+            environment.setenv(name, str(home if name == "HOME" else _made(home / name)))
+        yield
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder

@@ -1,0 +1,116 @@
+"""A wizard with real reading and real files, a recording desktop and a clock that stands."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.surroundings import NOW, PATIENCE, Chain, RecordedDesktop
+from wizard.app import make_services
+from wizard.environments.environment import Environment
+from wizard.request.request import Connection, ConnectionKind, Contact
+from wizard.request.steps import Step
+from wizard.storage.folders import Folders
+from wizard.ui.assembly import Wizard
+from wizard.ui.services import Services
+from wizard.ui.theme import follow_system
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["trusted-root-wizard"]
+
+
+@pytest.fixture
+def desktop() -> RecordedDesktop:
+    return RecordedDesktop()
+
+
+@pytest.fixture
+def services(tmp_path: Path, desktop: RecordedDesktop) -> Services:
+    folders = Folders.under(tmp_path / "data")
+    made = make_services(lambda: folders, desktop)
+    return replace(made, now=lambda: NOW)
+
+
+@pytest.fixture
+def open_wizard(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Services], Wizard]]:
+    """Opens windows, and closes them when the test is over with no work left behind."""
+    follow_system(qapp)
+    opened: list[Wizard] = []
+
+    def open_one(services: Services) -> Wizard:
+        wizard = Wizard(services)
+        qtbot.addWidget(wizard.window)
+        opened.append(wizard)
+        with qtbot.waitSignal(wizard.window.painted, timeout=PATIENCE):
+            wizard.window.show()
+        return wizard
+
+    yield open_one
+    for wizard in opened:
+        wizard.window.close()
+
+
+@pytest.fixture
+def wizard(open_wizard: Callable[[Services], Wizard], services: Services) -> Wizard:
+    return open_wizard(services)
+
+
+@pytest.fixture
+def chain(tmp_path: Path) -> Chain:
+    return Chain(tmp_path)
+
+
+@pytest.fixture
+def settled(qtbot: QtBot) -> Callable[[Wizard], None]:
+    """Waits until no work is under way."""
+
+    def wait(wizard: Wizard) -> None:
+        qtbot.waitUntil(
+            lambda: wizard.tasks.is_idle and not wizard.session.situation.is_assessing,
+            timeout=PATIENCE,
+        )
+
+    return wait
+
+
+@pytest.fixture
+def at(wizard: Wizard, chain: Chain, settled: Callable[[Wizard], None]) -> Callable[[Step], Wizard]:
+    """Fills in every step before the wished one, and shows that one."""
+
+    def go(step: Step) -> Wizard:
+        wizard.open_paths([chain.path])
+        settled(wizard)
+        request = wizard.session.situation.request
+        if step > Step.ENVIRONMENTS:
+            request = replace(
+                request,
+                environments=(
+                    Environment("Quality", "acme-tst.outsystemsenterprise.com", ticked=True),
+                ),
+            )
+        if step > Step.REQUEST:
+            request = replace(
+                request,
+                connection=Connection(ConnectionKind.REST, "erp.acme.internal:443"),
+                contact=Contact("Ana Silva", "ana@acme.example"),
+                infrastructure="Acme Enterprise",
+            )
+        wizard.session.edit(replace(request, step=step))
+        settled(wizard)
+        return wizard
+
+    return go
+
+
+@pytest.fixture
+def openssl() -> str:
+    found = shutil.which("openssl")
+    if found is None:
+        pytest.skip("needs the program openssl: apt-get install openssl")
+    return found

@@ -1,0 +1,68 @@
+"""What the window's tests put around it: a desktop, a clock, a chain on the disk."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.authority import Authority
+
+NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
+PATIENCE = 10_000
+
+
+@dataclass
+class RecordedDesktop:
+    """Answers dialogs with what the test has laid out, and remembers the rest."""
+
+    files: tuple[Path, ...] = ()
+    draft: Path | None = None
+    place: Path | None = None
+    folder: Path | None = None
+    clipboard: str = ""
+    paths: tuple[Path, ...] = ()
+    opens_links: bool = True
+    links: list[str] = field(default_factory=list)
+    suggested: list[str] = field(default_factory=list)
+    shown: list[Path] = field(default_factory=list)
+
+    def choose_certificate_files(self) -> tuple[Path, ...]:
+        return self.files
+
+    def choose_draft(self) -> Path | None:
+        return self.draft
+
+    def choose_place_for(self, file_name: str) -> Path | None:
+        self.suggested.append(file_name)
+        return self.place
+
+    def choose_folder(self) -> Path | None:
+        return self.folder
+
+    def clipboard_text(self) -> str:
+        return self.clipboard
+
+    def clipboard_paths(self) -> tuple[Path, ...]:
+        return self.paths
+
+    def put_on_clipboard(self, text: str) -> None:
+        self.clipboard = text
+
+    def open_link(self, link: str) -> bool:
+        self.links.append(link)
+        return self.opens_links
+
+    def show_folder(self, folder: Path) -> bool:
+        self.shown.append(folder)
+        return True
+
+
+class Chain:
+    """A private chain on the disk: the server's certificate, its intermediate and their root."""
+
+    def __init__(self, folder: Path) -> None:
+        self.root = Authority.root("Acme Root CA")
+        self.intermediate = self.root.intermediate("Acme Issuing CA 2")
+        self.server = self.intermediate.server(["erp.acme.internal"])
+        self.path = folder / "erp.acme.internal.pem"
+        self.pem = self.server.pem + self.intermediate.pem + self.root.pem
+        self.path.write_bytes(self.pem)

@@ -1,0 +1,188 @@
+"""The program with a window: the only module that knows all parts.
+
+What the first page does not need is imported where it is first used, after that page is painted.
+"""
+# ruff: noqa: PLC0415  for the reason above
+
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from wizard import __version__
+from wizard.certificates.certificate import Certificate
+from wizard.resources import resource
+from wizard.trust.trust_report import TrustReport
+from wizard.ui.assembly import Wizard
+from wizard.ui.desktop import QtDesktop
+from wizard.ui.services import Services
+from wizard.ui.theme import follow_system
+
+if TYPE_CHECKING:
+    from wizard.storage.folders import Folders
+    from wizard.support_case.portal import Portal
+    from wizard.ui.ports import CerFiles, Desktop, Drafts, Sources
+
+
+def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        paths: Certificate files, folders or a draft to open at once.
+        when_painted: Called when the first page is on the screen.
+
+    Returns:
+        The exit code.
+    """
+    application = make_application()
+    wizard: Wizard | None = None
+    desktop = QtDesktop(lambda: wizard.window if wizard is not None else None)
+    wizard = Wizard(make_services(_own_folders, desktop))
+    _show_faults(wizard)
+    # Not before the first page is painted: reading the picture takes time.
+    icon = str(resource("icons/application.svg"))
+    wizard.window.painted.connect(lambda: application.setWindowIcon(QIcon(icon)))
+    if when_painted is not None:
+        wizard.window.painted.connect(when_painted)
+    wizard.window.show()
+    if paths:
+        wizard.open_paths(paths)
+    return application.exec()
+
+
+def self_test(pictures: Path | None) -> int:
+    """Walk through the whole wizard on a sample that is made for it, in a folder of its own.
+
+    Args:
+        pictures: Where a picture of each step is kept; None for no pictures.
+
+    Returns:
+        The exit code: 0 when everything was as it must be.
+    """
+    from tempfile import TemporaryDirectory
+
+    from wizard.sample import sample_chain
+    from wizard.storage.folders import Folders
+    from wizard.ui.self_test import RecordingDesktop, walk
+
+    application = make_application()
+    desktop = RecordingDesktop()
+    with TemporaryDirectory() as folder:
+        chain = Path(folder) / "erp.acme.internal.pem"
+        chain.write_bytes(sample_chain(datetime.now(UTC)))
+        folders = Folders.under(Path(folder) / "data")
+        services = make_services(lambda: folders, desktop)
+        return walk(application, services, desktop, chain, pictures)
+
+
+def make_application() -> QApplication:
+    """Make the application object, dressed as the system wants it."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        # One style on all systems. As an argument: asking the application object for it costs as
+        # much as a page, because PySide6 then describes the whole of QStyle to Python.
+        application = QApplication([sys.argv[0], "-style", "Fusion"])
+    application.setApplicationName("trusted-root-wizard")
+    application.setApplicationDisplayName("Trusted Root Wizard")
+    application.setApplicationVersion(__version__)
+    follow_system(application)
+    return application
+
+
+def make_services(folders: "Callable[[], Folders]", desktop: "Desktop") -> Services:
+    """Make everything that touches the world.
+
+    Args:
+        folders: Tells where the program's own files are, when it is first needed.
+        desktop: The desktop around the window.
+    """
+    return Services(
+        sources=cast("Sources", Deferred(_sources)),
+        drafts=cast("Drafts", Deferred(lambda: _drafts(folders()))),
+        cer_files=cast("CerFiles", Deferred(lambda: _cer_files(folders()))),
+        desktop=desktop,
+        now=lambda: datetime.now(UTC),
+        assess=_assess,
+        portal=_portal,
+    )
+
+
+class Deferred:
+    """Stands for a part of the program that is made when it is first used.
+
+    The first page needs none of the parts behind it, and what they import takes longer than Qt
+    takes to paint it.
+    """
+
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = make
+        # Two threads may come first at the same time.
+        self._lock = threading.Lock()
+        self._part: object = None
+
+    def __getattr__(self, name: str) -> object:
+        with self._lock:
+            if self._part is None:
+                self._part = self._make()
+        return getattr(self._part, name)
+
+
+def _own_folders() -> "Folders":
+    from wizard.storage.folders import Folders
+
+    return Folders.of_user()
+
+
+def _sources() -> "Sources":
+    from wizard.keystore_child import open_in_child
+    from wizard.sources import SourceReader
+
+    return SourceReader(open_in_child)
+
+
+def _drafts(folders: "Folders") -> "Drafts":
+    from wizard.certificates.decode import decode_certificate
+    from wizard.storage.drafts import DraftFolder
+
+    return DraftFolder(folders.drafts, decode_certificate)
+
+
+def _cer_files(folders: "Folders") -> "CerFiles":
+    from wizard.storage.cer_files import CerFolder
+
+    return CerFolder(folders.cer_files)
+
+
+def _assess(certificates: Sequence[Certificate]) -> TrustReport:
+    from wizard.trust.assess import assess
+
+    return assess(certificates)
+
+
+def _portal() -> "Portal":
+    from wizard.support_case.portal import parse_portal
+
+    return parse_portal(resource("portal.toml").read_text("utf-8"))
+
+
+def _show_faults(wizard: Wizard) -> None:
+    """Show what nobody expected as what it is, a fault of the program, with the draft saved."""
+
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
+        sys.__excepthook__(kind, error, trace)
+        lines = traceback.format_exception(kind, error, trace)
+        from wizard.ui.dialogs.fault_dialog import FaultDialog
+
+        # Shown from the event loop: the fault may have come out of a paint event.
+        QTimer.singleShot(0, lambda: FaultDialog(wizard.window, "".join(lines)).open())
+
+    sys.excepthook = show

@@ -1,0 +1,273 @@
+"""The window with everything behind it: who tells whom.
+
+Pages but the first, and dialogs, are imported when they are needed: the first page is on the
+screen sooner.
+"""
+# ruff: noqa: PLC0415  for the reason above
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from wizard.mendable import MendableError
+from wizard.request.steps import Step
+from wizard.storage.draft_entry import DraftEntry
+from wizard.ui.intake import Intake
+from wizard.ui.notice import Notice
+from wizard.ui.page import Page
+from wizard.ui.pages.certificate_page import CertificatePage
+from wizard.ui.services import Services
+from wizard.ui.session import Session
+from wizard.ui.tasks import Tasks
+from wizard.ui.tone import Tone
+from wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from wizard.ui.pages.environments_page import EnvironmentsPage
+    from wizard.ui.pages.request_page import RequestPage
+    from wizard.ui.pages.review_page import ReviewPage
+    from wizard.ui.pages.submit_page import SubmitPage
+    from wizard.ui.submission import Submission
+
+#: What a draft file's name ends with.
+DRAFT_SUFFIX = ".trustdraft"
+
+
+class Wizard(QObject):
+    """All parts of one window.
+
+    Attributes:
+        window: The window.
+        session: The request that it shows.
+        tasks: The work under way.
+    """
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.tasks = Tasks(self)
+        self._waiting_steps: list[Step] = []
+        # With no interval it fires whenever the window has nothing else to do.
+        self._ready_timer = QTimer(self)
+        self._ready_timer.timeout.connect(self._make_next_page)
+        self.session = Session(services, self.tasks, self)
+        self._intake = Intake(services.sources, self.tasks, self)
+        self.window = Window(self._make_page)
+        self._connect_session()
+        self._connect_window()
+        self._show()
+
+    @cached_property
+    def certificates(self) -> CertificatePage:
+        """The page of the first step."""
+        page = CertificatePage()
+        self._connect_certificates(page)
+        return page
+
+    @cached_property
+    def review(self) -> "ReviewPage":
+        """The page of the second step."""
+        from wizard.ui.pages.review_page import ReviewPage
+
+        return ReviewPage()
+
+    @cached_property
+    def environments(self) -> "EnvironmentsPage":
+        """The page of the third step."""
+        from wizard.ui.pages.environments_page import EnvironmentsPage
+
+        return EnvironmentsPage()
+
+    @cached_property
+    def request(self) -> "RequestPage":
+        """The page of the fourth step."""
+        from wizard.ui.pages.request_page import RequestPage
+
+        return RequestPage()
+
+    @cached_property
+    def submit(self) -> "SubmitPage":
+        """The page of the last step."""
+        from wizard.ui.pages.submit_page import SubmitPage
+
+        page = SubmitPage()
+        self._connect_submission(page)
+        return page
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped, chosen or named on the command line: drafts or certificates."""
+        drafts = [path for path in paths if path.suffix.lower() == DRAFT_SUFFIX]
+        if drafts:
+            self.session.open_draft(drafts[0])
+        files = [path for path in paths if path not in drafts]
+        if files:
+            self.session.go_to(Step.CERTIFICATE)
+            self._intake.add_paths(files)
+
+    def list_drafts(self) -> None:
+        """Read the list of drafts anew, in the background."""
+        self.tasks.run(
+            lambda _progress: self._services.drafts.entries(),
+            on_success=lambda entries: self.certificates.show_drafts(
+                entries, self.session.situation
+            ),
+            on_failure=lambda error: self._say(str(error), Tone.STOP),
+        )
+
+    def close(self) -> None:
+        """Save, and let every thread end."""
+        self.session.save_now()
+        self.tasks.join()
+
+    def _make_page(self, step: Step) -> Page:
+        page: Page
+        match step:
+            case Step.CERTIFICATE:
+                page = self.certificates
+            case Step.REVIEW:
+                page = self.review
+            case Step.ENVIRONMENTS:
+                page = self.environments
+            case Step.REQUEST:
+                page = self.request
+            case Step.SUBMIT:
+                page = self.submit
+        page.edited.connect(self.session.edit)
+        return page
+
+    def _make_ready(self) -> None:
+        """Do what the first page did not need: list the drafts, and make one page at a time."""
+        self.list_drafts()
+        self._waiting_steps = [step for step in Step if step is not Step.CERTIFICATE]
+        self._ready_timer.start()
+
+    def _make_next_page(self) -> None:
+        if self._waiting_steps:
+            self.window.page(self._waiting_steps.pop(0))
+        else:
+            self._ready_timer.stop()
+
+    def _connect_session(self) -> None:
+        self.session.changed.connect(self._show)
+        self.session.noticed.connect(self.window.show_notice)
+        self.session.drafts_changed.connect(self.list_drafts)
+
+    def _connect_window(self) -> None:
+        window = self.window
+        window.step_wanted.connect(self.session.go_to)
+        window.painted.connect(self._make_ready)
+        window.closing.connect(self.close)
+        window.paths_dropped.connect(self.open_paths)
+        window.text_dropped.connect(self._add_text)
+        window.hovered.connect(lambda on: self.certificates.drop_area.show_hover(hovered=on))
+        window.new_wanted.connect(self.session.start_new)
+        window.open_wanted.connect(self._open_draft)
+        window.save_wanted.connect(self._save_copy)
+        window.submit_wanted.connect(self._submit)
+
+    def _connect_certificates(self, page: CertificatePage) -> None:
+        intake = self._intake
+        page.drop_area.browse_wanted.connect(self._browse)
+        page.drop_area.paste_wanted.connect(self._paste)
+        page.drop_area.cancel_wanted.connect(intake.cancel)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
+        paste.activated.connect(self._paste)
+        page.source_removed.connect(self.session.remove_source)
+        page.draft_chosen.connect(lambda entry: self.session.open_draft(entry.path))
+        page.draft_removed.connect(self._remove_draft)
+        intake.progressed.connect(page.drop_area.show_progress)
+        intake.read.connect(self.session.add_sources)
+        intake.password_wanted.connect(self._ask_password)
+
+    @cached_property
+    def _submission(self) -> "Submission":
+        from wizard.ui.submission import Submission
+
+        return Submission(self._services, self.session, self.tasks, self)
+
+    def _connect_submission(self, page: "SubmitPage") -> None:
+        submission = self._submission
+        submission.prepared.connect(page.show_prepared)
+        submission.noticed.connect(self.window.show_notice)
+        page.copy_wanted.connect(submission.copy)
+        page.save_wanted.connect(submission.save_files)
+        page.folder_wanted.connect(submission.show_folder)
+
+    def _show(self) -> None:
+        situation = self.session.situation
+        self.window.show_situation(situation)
+        if situation.request.step is Step.SUBMIT:
+            self._submission.update()
+
+    def _submit(self) -> None:
+        self._submission.open_case()
+
+    def _browse(self) -> None:
+        self.open_paths(self._services.desktop.choose_certificate_files())
+
+    def _paste(self) -> None:
+        desktop = self._services.desktop
+        paths = desktop.clipboard_paths()
+        if paths:
+            self.open_paths(paths)
+        else:
+            self._add_text(desktop.clipboard_text())
+
+    def _add_text(self, text: str) -> None:
+        if text.strip():
+            self.session.go_to(Step.CERTIFICATE)
+            self._intake.add_text(text)
+        else:
+            self._say(
+                self.tr("The clipboard holds no text. Copy a certificate first."), Tone.CAREFUL
+            )
+
+    def _ask_password(self, path: Path, was_wrong: bool) -> None:  # noqa: FBT001  of a signal
+        from wizard.ui.dialogs.password_dialog import PasswordDialog
+
+        dialog = PasswordDialog(self.window, path.name, was_wrong=was_wrong)
+        dialog.accepted.connect(lambda: self._intake.try_password(dialog.take_password()))
+        dialog.rejected.connect(self._intake.skip_password)
+        dialog.open()
+
+    def _open_draft(self) -> None:
+        path = self._services.desktop.choose_draft()
+        if path is not None:
+            self.session.open_draft(path)
+
+    def _save_copy(self) -> None:
+        certificates = self.session.situation.request.certificates
+        name = certificates[0].title if certificates else self.tr("Request")
+        path = self._services.desktop.choose_place_for(f"{_file_name(name)}{DRAFT_SUFFIX}")
+        if path is not None:
+            self.session.save_copy(path)
+
+    def _remove_draft(self, entry: DraftEntry) -> None:
+        drafts = self._services.drafts
+
+        def bring_back() -> None:
+            self._then_list(lambda: drafts.restore(entry.path))
+
+        self._then_list(lambda: drafts.remove(entry.path))
+        self.window.show_notice(
+            Notice(self.tr("The draft was removed."), action=self.tr("Undo"), act=bring_back)
+        )
+
+    def _then_list(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except MendableError as error:
+            self._say(str(error), Tone.STOP)
+        self.list_drafts()
+
+    def _say(self, text: str, tone: Tone) -> None:
+        self.window.show_notice(Notice(text, tone))
+
+
+def _file_name(title: str) -> str:
+    kept = "".join(each if each.isalnum() or each in "-_." else "-" for each in title)
+    return kept.strip("-.")[:60] or "request"

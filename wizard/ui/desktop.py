@@ -1,0 +1,68 @@
+"""The desktop around the window; nothing else names file dialogs, the clipboard or the browser."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class QtDesktop:
+    """Implements `Desktop` with the system's own dialogs.
+
+    Args:
+        window: Tells the window that dialogs belong to; None before there is one.
+    """
+
+    def __init__(self, window: Callable[[], QWidget | None]) -> None:
+        self._window = window
+
+    def choose_certificate_files(self) -> tuple[Path, ...]:
+        """Let the customer choose files to read; none when cancelled."""
+        patterns = "*.cer *.crt *.pem *.der *.p7b *.p7c *.pfx *.p12 *.jks *.zip"
+        filters = ";;".join((f"{_tr('Certificates')} ({patterns})", f"{_tr('All files')} (*)"))
+        title = _tr("Add certificates")
+        chosen, _ = QFileDialog.getOpenFileNames(self._window(), title, "", filters)
+        return tuple(Path(each) for each in chosen)
+
+    def choose_draft(self) -> Path | None:
+        """Let the customer choose a draft file to open."""
+        filters = f"{_tr('Drafts')} (*.trustdraft)"
+        chosen, _ = QFileDialog.getOpenFileName(self._window(), _tr("Open a draft"), "", filters)
+        return Path(chosen) if chosen else None
+
+    def choose_place_for(self, file_name: str) -> Path | None:
+        """Let the customer choose where to save a file of that name."""
+        chosen, _ = QFileDialog.getSaveFileName(self._window(), _tr("Save as"), file_name)
+        return Path(chosen) if chosen else None
+
+    def choose_folder(self) -> Path | None:
+        """Let the customer choose a folder to save several files in."""
+        chosen = QFileDialog.getExistingDirectory(self._window(), _tr("Save in a folder"))
+        return Path(chosen) if chosen else None
+
+    def clipboard_text(self) -> str:
+        """Tell the text on the clipboard."""
+        return QGuiApplication.clipboard().text()
+
+    def clipboard_paths(self) -> tuple[Path, ...]:
+        """Tell the files on the clipboard, as a file manager puts them there."""
+        urls = QGuiApplication.clipboard().mimeData().urls()
+        return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+
+    def put_on_clipboard(self, text: str) -> None:
+        """Put plain text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+    def open_link(self, link: str) -> bool:
+        """Open an address in the default browser; false when the system refused."""
+        return QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
+
+    def show_folder(self, folder: Path) -> bool:
+        """Show a folder in the file manager; false when the system refused."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("desktop", text)

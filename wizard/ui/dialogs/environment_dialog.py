@@ -1,0 +1,52 @@
+"""Adds or changes one environment."""
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from wizard.environments.address import address_remark, normalise_address
+from wizard.environments.environment import Environment, Purpose
+from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.widgets.text import PlainLabel
+
+
+class EnvironmentDialog(Dialog):
+    """Asks for the name, the address and the purpose of an environment."""
+
+    def __init__(self, parent: QWidget, environment: Environment | None = None) -> None:
+        is_new = environment is None
+        super().__init__(
+            parent,
+            self.tr("Add an environment") if is_new else self.tr("Change the environment"),
+            "",
+            self.tr("Add") if is_new else self.tr("Change"),
+        )
+        self._before = environment or Environment("", ticked=True)
+        self.name = QLineEdit(self._before.name)
+        self.name.setPlaceholderText(self.tr("As LifeTime shows it, such as Production"))
+        self.address = QLineEdit(self._before.address)
+        self.address.setPlaceholderText("acme.outsystemsenterprise.com")
+        self.purpose = QComboBox()
+        for purpose in Purpose:
+            self.purpose.addItem(purpose.value, purpose)
+        self.purpose.setCurrentIndex(self.purpose.findData(self._before.purpose))
+        self._remark = PlainLabel(role="small")
+        self.add_field(self.tr("&Name"), self.name)
+        self.add_field(self.tr("&Address"), self.address)
+        self.add_field(self.tr("&Purpose"), self.purpose)
+        self.fields.addWidget(self._remark)
+        self.name.textChanged.connect(self._check)
+        self.address.textChanged.connect(self._check)
+        self._check()
+
+    @property
+    def environment(self) -> Environment:
+        """What was entered."""
+        return Environment(
+            name=self.name.text().strip(),
+            address=normalise_address(self.address.text()),
+            purpose=Purpose(self.purpose.currentData()),
+            ticked=self._before.ticked,
+        )
+
+    def _check(self) -> None:
+        self.accept_button.setEnabled(bool(self.name.text().strip()))
+        self._remark.setText(address_remark(self.address.text()))

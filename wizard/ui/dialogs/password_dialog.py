@@ -1,0 +1,32 @@
+"""Asks for the password of a PKCS#12 file; it is used once and kept nowhere."""
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from wizard.ui.dialogs.dialog import Dialog
+
+
+class PasswordDialog(Dialog):
+    """Asks for the password of one file."""
+
+    def __init__(self, parent: QWidget, file_name: str, *, was_wrong: bool) -> None:
+        explanation = (
+            self.tr("That password does not open it. Try another one.")
+            if was_wrong
+            else self.tr(
+                "The file is protected. Its password opens it once on this computer and is "
+                "not kept; a private key in it is dropped."
+            )
+        )
+        super().__init__(
+            parent, self.tr("Password of {}").format(file_name), explanation, self.tr("Open")
+        )
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.add_field(self.tr("Password"), self.field)
+        self.field.setFocus()
+
+    def take_password(self) -> str:
+        """Tell what was entered, and forget it."""
+        entered = self.field.text()
+        self.field.clear()
+        return entered

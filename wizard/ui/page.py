@@ -1,0 +1,52 @@
+"""What every page is: one step of the wizard, drawn from the situation."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.request.request import Request
+from wizard.request.steps import Step
+from wizard.ui.notice import Notice
+from wizard.ui.situation import Situation
+
+
+class Page(QWidget):
+    """A page shows one request, and hands back a new one.
+
+    A page must set `step`, `name` and `topic`, and implement `title`, `subtitle` and
+    `show_situation`. It may implement `initial_focus`. It never enables a button of the window,
+    never touches another page, and keeps nothing that was entered to itself.
+
+    Signals:
+        edited(Request): The customer changed the request.
+        noticed(Notice): There is something to say.
+    """
+
+    step: ClassVar[Step]
+
+    edited = Signal(Request)
+    noticed = Signal(Notice)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+
+    def title(self, situation: Situation) -> str:
+        """The page's question, or its answer when there is one."""
+        raise NotImplementedError
+
+    def subtitle(self, situation: Situation) -> str:
+        """One sentence below the title."""
+        raise NotImplementedError
+
+    def show_situation(self, situation: Situation) -> None:
+        """Show everything anew; called whenever the situation changes while the page is shown."""
+        raise NotImplementedError
+
+    def initial_focus(self) -> QWidget | None:
+        """The control to start with when the page comes up."""
+        return None

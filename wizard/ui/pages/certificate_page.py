@@ -1,0 +1,147 @@
+"""The first step: bring a certificate, or continue a draft."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from wizard.certificates.read_report import ReadReport
+from wizard.request.steps import Step
+from wizard.storage.draft_entry import DraftEntry
+from wizard.ui.page import Page
+from wizard.ui.situation import Situation
+from wizard.ui.tone import Tone
+from wizard.ui.widgets.drop_area import DropArea
+from wizard.ui.widgets.row_list import Row, RowList
+from wizard.ui.widgets.text import PlainLabel, button
+from wizard.ui.wording import counted, moment_words, validity_pill
+
+#: Rejected pieces that a row names; the others are counted.
+_REASONS_SHOWN = 6
+
+
+class CertificatePage(Page):
+    """Invites certificates, shows what was read of each source, and lists the drafts.
+
+    Signals:
+        source_removed(ReadReport): A source is to be taken away.
+        draft_chosen(DraftEntry): A draft is to be continued.
+        draft_removed(DraftEntry): A draft is to be removed.
+    """
+
+    step = Step.CERTIFICATE
+
+    source_removed = Signal(ReadReport)
+    draft_chosen = Signal(DraftEntry)
+    draft_removed = Signal(DraftEntry)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.drop_area = DropArea()
+        self.sources = RowList()
+        self.drafts = RowList()
+        self._sources_heading = PlainLabel(role="heading")
+        self._drafts_heading = PlainLabel(self.tr("Continue a draft"), "heading")
+        self._shown_sources: tuple[ReadReport, ...] | None = None
+        self._entries: tuple[DraftEntry, ...] = ()
+        self._shown_drafts: tuple[DraftEntry, ...] | None = None
+        self.column.addWidget(self.drop_area)
+        self.column.addSpacing(8)
+        for widget in (self._sources_heading, self.sources, self._drafts_heading, self.drafts):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        for heading in (self._sources_heading, self._drafts_heading):
+            heading.setVisible(False)
+
+    def title(self, situation: Situation) -> str:
+        found = len(situation.request.certificates)
+        if not found:
+            return self.tr("Which certificate should OutSystems trust?")
+        return self.tr("{} read").format(
+            counted(found, self.tr("certificate"), self.tr("certificates"))
+        )
+
+    def subtitle(self, situation: Situation) -> str:
+        if situation.request.certificates:
+            return self.tr("Add the rest of the chain if you have it, or go on.")
+        return self.tr("Add the certificate of the system that your apps connect to.")
+
+    def initial_focus(self) -> QWidget | None:
+        return self.drop_area.browse
+
+    def show_situation(self, situation: Situation) -> None:
+        request = situation.request
+        if self._shown_sources != request.sources:
+            self._shown_sources = request.sources
+            self.sources.show_rows([self._source_row(each) for each in request.sources])
+            self._sources_heading.setText(
+                counted(len(request.sources), self.tr("source"), self.tr("sources"))
+            )
+            self._sources_heading.setVisible(bool(request.sources))
+        self._show_drafts(situation)
+
+    def show_drafts(self, entries: Sequence[DraftEntry], situation: Situation) -> None:
+        """Show other drafts to continue."""
+        self._entries = tuple(entries)
+        self._show_drafts(situation)
+
+    def _show_drafts(self, situation: Situation) -> None:
+        own = situation.request.identity
+        entries = tuple(each for each in self._entries if each.request.identity != own)
+        if self._shown_drafts == entries:
+            return
+        self._shown_drafts = entries
+        self.drafts.show_rows([self._draft_row(each, situation) for each in entries])
+        self._drafts_heading.setVisible(bool(entries))
+
+    def _source_row(self, report: ReadReport) -> Row:
+        remove = button(self.tr("Remove"))
+        remove.setAccessibleName(self.tr("Remove {}").format(report.source))
+        remove.clicked.connect(lambda: self.source_removed.emit(report))
+        return Row(
+            name=report.source,
+            lines=self._source_lines(report),
+            pill=self._source_pill(report)[0],
+            tone=self._source_pill(report)[1],
+            buttons=(remove,),
+        )
+
+    def _source_pill(self, report: ReadReport) -> tuple[str, Tone]:
+        if not report.certificates:
+            return self.tr("Nothing to use"), Tone.STOP
+        one, many = self.tr("certificate"), self.tr("certificates")
+        return counted(len(report.certificates), one, many), Tone.GOOD
+
+    def _source_lines(self, report: ReadReport) -> tuple[str, ...]:
+        lines = [rejected.reason for rejected in report.rejected[:_REASONS_SHOWN]]
+        more = len(report.rejected) - _REASONS_SHOWN
+        if more > 0:
+            lines.append(self.tr("… and {} more pieces.").format(f"{more:,}"))
+        return (*lines, *report.repairs)
+
+    def _draft_row(self, entry: DraftEntry, situation: Situation) -> Row:
+        request = entry.request
+        certificates = request.certificates
+        name = certificates[0].title if certificates else self.tr("No certificate yet")
+        continue_ = button(self.tr("Continue"))
+        continue_.setAccessibleName(self.tr("Continue {}").format(name))
+        continue_.clicked.connect(lambda: self.draft_chosen.emit(entry))
+        remove = button(self.tr("Remove"), "link")
+        remove.setAccessibleName(self.tr("Remove the draft {}").format(name))
+        remove.clicked.connect(lambda: self.draft_removed.emit(entry))
+        pill, tone = (
+            validity_pill(certificates[0], situation.now) if certificates else ("", Tone.PLAIN)
+        )
+        return Row(name, (self._draft_line(entry, situation),), pill, tone, (remove, continue_))
+
+    def _draft_line(self, entry: DraftEntry, situation: Situation) -> str:
+        request = entry.request
+        environments = len(request.ticked_environments)
+        parts = [
+            counted(environments, self.tr("environment"), self.tr("environments")),
+            self.tr("step {} of {}").format(request.step.value, len(Step)),
+            moment_words(request.changed, situation.now),
+        ]
+        if request.case_number:
+            parts.insert(0, self.tr("case {}").format(request.case_number))
+        return " · ".join(parts if environments else parts[-2:])

@@ -1,0 +1,255 @@
+"""The fourth step: why it is needed, by when, and whom Support may ask."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizard.request.deadline import earliest, timing
+from wizard.request.request import ConnectionKind, Request, Severity
+from wizard.request.steps import Step
+from wizard.ui.page import Page
+from wizard.ui.situation import Situation
+from wizard.ui.tone import Tone
+from wizard.ui.widgets.card import Banner
+from wizard.ui.widgets.text import PlainLabel, set_role
+
+#: More is cut while it is typed: nobody reads it, and Qt's text field slows down.
+LONGEST_TEXT = 10_000
+
+Change = Callable[[Request], Request]
+
+
+class RequestPage(Page):
+    """A form. Each change of a field hands back a new request."""
+
+    step = Step.REQUEST
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._situation: Situation | None = None
+        self._is_showing = False
+        self._remarks: dict[str, PlainLabel] = {}
+        self.kind, self.severity = QComboBox(), QComboBox()
+        self.address, self.infrastructure = QLineEdit(), QLineEdit()
+        self.name, self.mail, self.phone, self.cc = (QLineEdit() for _ in range(4))
+        self.error, self.note = QPlainTextEdit(), QPlainTextEdit()
+        self.has_day = QCheckBox(self.tr("On a certain day"))
+        self.needed_by = QDateEdit()
+        self.timing = Banner()
+        self._fill()
+        self._lay_out()
+        self._connect()
+
+    def title(self, situation: Situation) -> str:  # noqa: ARG002  the same for every request
+        return self.tr("Why and by when?")
+
+    def subtitle(self, situation: Situation) -> str:  # noqa: ARG002  as above
+        return self.tr("Support reads this first: a clear reason and date avoid questions later.")
+
+    def initial_focus(self) -> QWidget | None:
+        return self.kind
+
+    def show_situation(self, situation: Situation) -> None:
+        self._situation = situation
+        self._is_showing = True
+        request = situation.request
+        self.kind.setCurrentIndex(self.kind.findData(request.connection.kind))
+        self.severity.setCurrentIndex(self.severity.findData(request.severity))
+        for field, text in (
+            (self.address, request.connection.address),
+            (self.infrastructure, request.infrastructure),
+            (self.name, request.contact.name),
+            (self.mail, request.contact.mail),
+            (self.phone, request.contact.phone),
+            (self.cc, request.contact.cc),
+        ):
+            if field.text() != text:
+                field.setText(text)
+        for area, text in ((self.error, request.connection.error), (self.note, request.note)):
+            if area.toPlainText() != text:
+                area.setPlainText(text)
+        self._show_day(situation)
+        self._show_problems(situation)
+        self._is_showing = False
+
+    def _show_day(self, situation: Situation) -> None:
+        day = situation.request.needed_by
+        self.has_day.setChecked(day is not None)
+        self.needed_by.setEnabled(day is not None)
+        shown = day or earliest(situation.today)
+        self.needed_by.setDate(QDate(shown.year, shown.month, shown.day))
+        judged = timing(day, situation.today)
+        tone = Tone.CAREFUL if not judged.enough else Tone.GOOD if day else Tone.PLAIN
+        self.timing.say(judged.heading, judged.sentence, tone)
+
+    def _show_problems(self, situation: Situation) -> None:
+        # An empty field is no mistake yet: only what was entered is judged beside its field.
+        found = {p.field: p.message for p in situation.problems(Step.REQUEST)}
+        filled = {
+            "contact.mail": situation.request.contact.mail,
+            "contact.cc": situation.request.contact.cc,
+        }
+        for field, remark in self._remarks.items():
+            message = found.get(field, "") if filled.get(field) else ""
+            remark.setText(message)
+            remark.setVisible(bool(message))
+        set_role(self.mail, "wrong" if self._remarks["contact.mail"].text() else "")
+
+    def _fill(self) -> None:
+        for kind in ConnectionKind:
+            self.kind.addItem(kind.value or self.tr("Choose…"), kind)
+        for severity in Severity:
+            self.severity.addItem(severity.value, severity)
+        self.address.setPlaceholderText("erp.acme.internal:443")
+        self.infrastructure.setPlaceholderText(self.tr("As the support portal lists it"))
+        self.mail.setPlaceholderText("name@acme.example")
+        self.phone.setPlaceholderText("+1-541-754-3010")
+        self.cc.setPlaceholderText(self.tr("Separate addresses with commas"))
+        self.error.setPlaceholderText(
+            "Could not establish trust relationship for the SSL/TLS secure channel"
+        )
+        self.needed_by.setCalendarPopup(True)
+        self.needed_by.setDisplayFormat("ddd d MMM yyyy")
+        for area, height in ((self.error, 62), (self.note, 62)):
+            area.setTabChangesFocus(True)
+            area.setFixedHeight(height)
+
+    def _connect(self) -> None:
+        self.kind.activated.connect(self._on_kind)
+        self.severity.activated.connect(
+            lambda: self._change(
+                lambda r: replace(r, severity=Severity(self.severity.currentData()))
+            )
+        )
+        self.address.textEdited.connect(
+            lambda text: self._change(
+                lambda r: replace(r, connection=replace(r.connection, address=text))
+            )
+        )
+        self.infrastructure.textEdited.connect(
+            lambda text: self._change(lambda r: replace(r, infrastructure=text))
+        )
+        for part, field in (
+            ("name", self.name),
+            ("mail", self.mail),
+            ("phone", self.phone),
+            ("cc", self.cc),
+        ):
+            field.textEdited.connect(lambda text, part=part: self._change_contact(part, text))
+        self.error.textChanged.connect(self._on_error)
+        self.note.textChanged.connect(self._on_note)
+        self.has_day.toggled.connect(self._on_day)
+        self.needed_by.dateChanged.connect(self._on_day)
+
+    def _change(self, change: Change) -> None:
+        if self._situation is not None and not self._is_showing:
+            self.edited.emit(change(self._situation.request))
+
+    def _change_contact(self, part: str, text: str) -> None:
+        self._change(lambda r: replace(r, contact=replace(r.contact, **{part: text})))
+
+    def _on_kind(self) -> None:
+        kind = ConnectionKind(self.kind.currentData())
+        self._change(lambda r: replace(r, connection=replace(r.connection, kind=kind)))
+
+    def _on_severity(self) -> None:
+        severity = Severity(self.severity.currentData())
+        self._change(lambda r: replace(r, severity=severity))
+
+    def _on_error(self) -> None:
+        text = self.error.toPlainText()[:LONGEST_TEXT]
+        self._change(lambda r: replace(r, connection=replace(r.connection, error=text)))
+
+    def _on_note(self) -> None:
+        text = self.note.toPlainText()[:LONGEST_TEXT]
+        self._change(lambda r: replace(r, note=text))
+
+    def _on_day(self) -> None:
+        chosen = self.needed_by.date()
+        shown = date(chosen.year(), chosen.month(), chosen.day())
+        day = shown if self.has_day.isChecked() else None
+        self._change(lambda r: replace(r, needed_by=day))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(12)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        optional = self.tr("(optional)")
+        know = self.tr("An&ything Support should know")
+        code = self.tr("&Infrastructure or activation code")
+        for row, fields in enumerate(
+            (
+                (
+                    self._field("connection.kind", self.tr("&What connects"), self.kind),
+                    self._field("connection.address", self.tr("&Address"), self.address),
+                ),
+                (self._day_field(), self._field("severity", self.tr("Se&verity"), self.severity)),
+                (self._alone(self.timing),),
+                (
+                    self._field("contact.name", self.tr("Your &name"), self.name),
+                    self._field("contact.mail", self.tr("Work e&mail"), self.mail),
+                ),
+                (
+                    self._field("infrastructure", code, self.infrastructure),
+                    self._field("contact.phone", self.tr("&Phone"), self.phone, optional),
+                ),
+                (self._field("error", self.tr("&Error seen"), self.error, optional),),
+                (self._field("note", know, self.note, optional),),
+                (self._field("contact.cc", self.tr("&CC"), self.cc, optional),),
+            )
+        ):
+            for column, field in enumerate(fields):
+                grid.addLayout(field, row, column, 1, 3 - len(fields))
+        self.column.addLayout(grid)
+        self.column.addStretch(1)
+
+    def _field(self, path: str, name: str, field: QWidget, remark: str = "") -> QVBoxLayout:
+        label = PlainLabel(name, "field", wraps=False)
+        label.setBuddy(field)
+        field.setAccessibleName(name.replace("&", ""))
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(label)
+        if remark:
+            head.addWidget(PlainLabel(remark, "quiet", wraps=False))
+        head.addStretch(1)
+        self._remarks[path] = PlainLabel(role="small")
+        self._remarks[path].setVisible(False)
+        column = QVBoxLayout()
+        column.setSpacing(5)
+        column.addLayout(head)
+        column.addWidget(field)
+        column.addWidget(self._remarks[path])
+        column.addStretch(1)
+        return column
+
+    def _day_field(self) -> QVBoxLayout:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(12)
+        across.addWidget(self.has_day)
+        across.addWidget(self.needed_by, 1)
+        column = self._field("needed_by", self.tr("Needed &by"), row)
+        self.needed_by.setAccessibleName(self.tr("Needed by"))
+        return column
+
+    def _alone(self, widget: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addWidget(widget)
+        return column

@@ -1,0 +1,198 @@
+"""The request that the window shows: the one value that changes, and its way to the disk."""
+
+import os
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wizard.certificates.read_report import ReadReport
+from wizard.mendable import MendableError
+from wizard.request.request import Request
+from wizard.request.steps import Step
+from wizard.trust.trust_report import TrustReport
+from wizard.ui.notice import Notice
+from wizard.ui.services import Services
+from wizard.ui.situation import Situation
+from wizard.ui.tasks import Tasks
+from wizard.ui.tone import Tone
+
+#: Milliseconds between a change and its way to the disk: typing a word is one save, not five.
+SAVE_DELAY = 400
+#: Milliseconds until a save that failed is tried again by itself.
+RETRY_DELAY = 10_000
+
+
+class Session(QObject):
+    """Holds the situation; whoever changes it goes through here.
+
+    Signals:
+        changed: The situation is another one.
+        noticed(Notice): There is something to say.
+        drafts_changed: The list of drafts may be another one.
+    """
+
+    changed = Signal()
+    noticed = Signal(object)
+    drafts_changed = Signal()
+
+    def __init__(self, services: Services, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self._path: Path | None = None
+        self._unsaved = False
+        self._disk = threading.Lock()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._save)
+        self.situation = Situation(self._blank(), services.now())
+
+    @property
+    def path(self) -> Path | None:
+        """The draft file; None until the draft was saved for the first time."""
+        return self._path
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that was entered is on the disk."""
+        return not self._unsaved
+
+    def edit(self, request: Request) -> None:
+        """Replace the request, work out what follows from it, and save it soon."""
+        before = self.situation.request
+        if request == before:
+            return
+        now = self._services.now()
+        certificates_changed = request.sources != before.sources
+        self._publish(
+            replace(
+                self.situation,
+                request=replace(request, changed=now),
+                now=now,
+                furthest=max(self.situation.furthest, request.step),
+                is_assessing=self.situation.is_assessing or certificates_changed,
+            )
+        )
+        if certificates_changed:
+            self._assess()
+        self._save_soon()
+
+    def go_to(self, step: Step) -> None:
+        """Show a step."""
+        self.edit(replace(self.situation.request, step=step))
+
+    def add_sources(self, reports: tuple[ReadReport, ...]) -> None:
+        """Add what was read."""
+        self.edit(self.situation.request.with_sources(reports))
+
+    def remove_source(self, report: ReadReport) -> None:
+        """Take a source away; a notice offers it back."""
+        before = self.situation.request.sources
+        self.edit(self.situation.request.without_source(report))
+        self.noticed.emit(
+            Notice(
+                self.tr("{name} was removed.").format(name=report.source),
+                action=self.tr("Undo"),
+                act=lambda: self.edit(replace(self.situation.request, sources=before)),
+            )
+        )
+
+    def start_new(self) -> None:
+        """Save this request and begin an empty one."""
+        self.save_now()
+        self._show(self._blank(), None)
+
+    def open_draft(self, path: Path) -> None:
+        """Save this request and continue the one at `path`."""
+        self.save_now()
+        self._tasks.run(
+            lambda _progress: self._services.drafts.load(path),
+            on_success=lambda request: self._show(request, path),
+            on_failure=self._refuse,
+        )
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy of the draft to a place of the customer's choice."""
+        request = self.situation.request
+        self._tasks.run(
+            lambda _progress: self._services.drafts.save(request, path),
+            on_success=lambda saved: self.noticed.emit(
+                Notice(self.tr("A copy was saved as {name}.").format(name=saved.name), Tone.GOOD)
+            ),
+            on_failure=self._refuse,
+        )
+
+    def save_now(self) -> None:
+        """Have nothing unsaved when this returns, if the disk lets it."""
+        self._timer.stop()
+        if self._unsaved:
+            try:
+                self._saved(self._write(self.situation.request.identity))
+            except MendableError as error:
+                self._refuse(error)
+
+    def _blank(self) -> Request:
+        now = self._services.now()
+        return Request(identity=os.urandom(16).hex(), created=now, changed=now)
+
+    def _show(self, request: Request, path: Path | None) -> None:
+        now = self._services.now()
+        assessing = bool(request.certificates)
+        saved = None if path is None else request.changed
+        with self._disk:
+            self._path, self._unsaved = path, False
+            self.situation = Situation(
+                request, now, is_assessing=assessing, furthest=request.step, saved=saved
+            )
+        self.changed.emit()
+        if assessing:
+            self._assess()
+        self.drafts_changed.emit()
+
+    def _publish(self, situation: Situation) -> None:
+        self.situation = situation
+        self.changed.emit()
+
+    def _assess(self) -> None:
+        certificates = self.situation.request.certificates
+
+        def take(trust: TrustReport) -> None:
+            # Certificates that came or went meanwhile have their own assessment under way.
+            if self.situation.request.certificates == certificates:
+                self._publish(replace(self.situation, trust=trust, is_assessing=False))
+
+        self._tasks.run(lambda _progress: self._services.assess(certificates), on_success=take)
+
+    def _save_soon(self) -> None:
+        self._unsaved = True
+        self._timer.start(SAVE_DELAY)
+
+    def _save(self) -> None:
+        identity = self.situation.request.identity
+        self._tasks.run(
+            lambda _progress: self._write(identity), on_success=self._saved, on_failure=self._retry
+        )
+
+    def _write(self, identity: str) -> tuple[Request, Path] | None:
+        # Whoever gets the lock writes the newest request, so an old one never lands on a newer.
+        with self._disk:
+            request = self.situation.request
+            if request.identity != identity:
+                return None
+            return request, self._services.drafts.save(request, self._path)
+
+    def _saved(self, written: tuple[Request, Path] | None) -> None:
+        if written is None or written[0].identity != self.situation.request.identity:
+            return
+        request, self._path = written
+        self._unsaved = request != self.situation.request
+        self._publish(replace(self.situation, saved=self._services.now()))
+
+    def _retry(self, error: MendableError) -> None:
+        self._refuse(error)
+        self._timer.start(RETRY_DELAY)
+
+    def _refuse(self, error: MendableError) -> None:
+        self.noticed.emit(Notice(str(error), Tone.STOP))

@@ -1,0 +1,244 @@
+"""The chains of certificates as a tree, with a box to tick at those that can be installed."""
+
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+)
+
+from wizard.certificates.certificate import Certificate
+from wizard.trust.trust_report import Assessment, ChainLink, TrustReport
+from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
+from wizard.ui.tone import Tone
+from wizard.ui.widgets.pill import paint_pill, pill_width
+from wizard.ui.wording import role_words, validity_pill
+
+_ASSESSMENT = Qt.ItemDataRole.UserRole
+_PILL = Qt.ItemDataRole.UserRole + 1
+_ROW_HEIGHT, _BOX, _INDENT = 58, 16, 22
+_PAINTED_TEXT = 200
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ChainView(QTreeView):
+    """Shows the chains of a trust report.
+
+    Signals:
+        selected(Assessment): Another certificate is selected.
+        ticked(str, bool): The box of the certificate with that SHA-256 was changed.
+    """
+
+    selected = Signal(object)
+    ticked = Signal(str, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setUniformRowHeights(True)
+        self.setIndentation(_INDENT)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Certificates to install"))
+        self.setItemDelegate(_ChainDelegate(self))
+        self._model = QStandardItemModel(self)
+        self._model.itemChanged.connect(self._on_item_changed)
+        self.setModel(self._model)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._shown: TrustReport | None = None
+        self._items: list[QStandardItem] = []
+        self._is_filling = False
+
+    def show_chains(self, trust: TrustReport, left_out: frozenset[str], now: datetime) -> None:
+        """Show other chains; the selected certificate stays selected if it is still there."""
+        if self._shown is not trust:
+            self._fill(trust, now)
+        self._is_filling = True
+        for item in self._items:
+            sha256 = item.data(_ASSESSMENT).certificate.sha256
+            checked = Qt.CheckState.Unchecked if sha256 in left_out else Qt.CheckState.Checked
+            item.setCheckState(checked)
+        self._is_filling = False
+
+    @property
+    def current(self) -> Assessment | None:
+        """The selected certificate's assessment."""
+        found = self.currentIndex().data(_ASSESSMENT)
+        return found if isinstance(found, Assessment) else None
+
+    def sizeHint(self) -> QSize:
+        rows = len(self._shown.assessments) if self._shown else 1
+        return QSize(318, min(max(rows, 1), 7) * _ROW_HEIGHT + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, self.sizeHint().height())
+
+    def _fill(self, trust: TrustReport, now: datetime) -> None:
+        selected = self.current
+        self._is_filling = True
+        self._shown = trust
+        self._items = []
+        self._model.clear()
+        for link in trust.chains:
+            self._add(self._model.invisibleRootItem(), link, now)
+        self._is_filling = False
+        self.expandAll()
+        self._select(selected.certificate if selected else None)
+        self.updateGeometry()
+
+    def _add(self, parent: QStandardItem, link: ChainLink, now: datetime) -> None:
+        # Chains are bounded in depth by `trust`, so this cannot recurse without end.
+        assessment = link.assessment
+        item = QStandardItem(assessment.certificate.title)
+        pill = self._pill(assessment, now)
+        item.setData(assessment, _ASSESSMENT)
+        item.setData(pill, _PILL)
+        spoken = f"{assessment.certificate.title}, {role_words(assessment)}, {pill[0]}"
+        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+        if assessment.installable:
+            item.setCheckable(True)
+            self._items.append(item)
+        parent.appendRow(item)
+        for issued in link.issued:
+            self._add(item, issued, now)
+
+    def _pill(self, assessment: Assessment, now: datetime) -> tuple[str, Tone]:
+        word, tone = validity_pill(assessment.certificate, now)
+        if assessment.installable and tone is Tone.GOOD:
+            return self.tr("Required"), Tone.ACCENT
+        return word, tone
+
+    def _select(self, certificate: Certificate | None) -> None:
+        index = self._model.index(0, 0)
+        first = index
+        while index.isValid():
+            assessment = index.data(_ASSESSMENT)
+            if assessment.certificate == certificate:
+                break
+            index = self.indexBelow(index)
+        self.setCurrentIndex(index if index.isValid() else first)
+        self.selected.emit(self.current)
+
+    def _on_current_changed(self) -> None:
+        if not self._is_filling:
+            self.selected.emit(self.current)
+
+    def _on_item_changed(self, item: QStandardItem) -> None:
+        if self._is_filling:
+            return
+        assessment = item.data(_ASSESSMENT)
+        chosen = item.checkState() == Qt.CheckState.Checked
+        self.ticked.emit(assessment.certificate.sha256, chosen)
+
+
+class _ChainDelegate(QStyledItemDelegate):
+    def __init__(self, view: ChainView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002  Qt's
+        return QSize(120, _ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self._view)
+        area: QRect = option.rect
+        self._paint_ground(painter, option, area, colours)
+        self._paint_box(painter, index, _box(area), colours)
+        pill, tone = index.data(_PILL)
+        width = pill_width(self._view, pill)
+        pill_area = QRectF(area.right() - width - 13, area.y(), width, area.height())
+        paint_pill(painter, self._view, pill_area, pill, tone, colours)
+        left = _box(area).right() + 12
+        texts = QRectF(left, area.y(), pill_area.left() - left - 8, area.height())
+        self._paint_texts(painter, index.data(_ASSESSMENT), texts, colours)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        if isinstance(event, QMouseEvent):
+            box = _box(option.rect).adjusted(-8, -14, 8, 14)
+            if event.type() != QEvent.Type.MouseButtonRelease or not box.contains(event.position()):
+                return False
+            state = index.data(Qt.ItemDataRole.CheckStateRole)
+            if state is None:
+                return False
+            checked = Qt.CheckState(state) == Qt.CheckState.Checked
+            new = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
+            return model.setData(index, new, Qt.ItemDataRole.CheckStateRole)
+        return super().editorEvent(event, model, option, index)
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, colours: Colours
+    ) -> None:
+        across = QRect(0, area.y(), self._view.viewport().width(), area.height())
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(across, QColor(colours.rail))
+        painter.setPen(QColor(colours.hairline))
+        painter.drawLine(across.bottomLeft(), across.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(across).adjusted(2, 2, -2, -3), 6, 6)
+
+    def _paint_box(self, painter: QPainter, index: Index, box: QRectF, colours: Colours) -> None:
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is None:
+            painter.setPen(QPen(QColor(colours.hairline), 1.4))
+            painter.drawLine(box.topLeft() + QPointF(4, 8), box.topLeft() + QPointF(12, 8))
+            return
+        checked = Qt.CheckState(state) == Qt.CheckState.Checked
+        painter.setPen(QPen(QColor(colours.accent if checked else colours.control_border), 1))
+        painter.setBrush(QColor(colours.accent if checked else colours.card))
+        painter.drawRoundedRect(box, 4, 4)
+        if checked:
+            painter.setPen(QPen(QColor(colours.on_accent), 1.8, c=Qt.PenCapStyle.RoundCap))
+            corner = box.topLeft()
+            points = [QPointF(4, 8.4), QPointF(7, 11.2), QPointF(12, 5.2)]
+            painter.drawPolyline([corner + point for point in points])
+
+    def _paint_texts(
+        self, painter: QPainter, assessment: Assessment, area: QRectF, colours: Colours
+    ) -> None:
+        lines = (
+            (assessment.certificate.title, BODY, True, colours.text, 10),
+            (role_words(assessment), SMALL, False, colours.quiet, 31),
+        )
+        for text, size, bold, colour, down in lines:
+            painter.setFont(font(self._view, size, bold=bold))
+            painter.setPen(QColor(colour))
+            elided = painter.fontMetrics().elidedText(
+                text[:_PAINTED_TEXT], Qt.TextElideMode.ElideRight, int(area.width())
+            )
+            line = QRectF(area.x(), area.y() + down, area.width(), 20)
+            painter.drawText(line, Qt.AlignmentFlag.AlignTop, elided)
+
+
+def _box(area: QRect) -> QRectF:
+    return QRectF(area.x() + 14, area.y() + (area.height() - _BOX) / 2, _BOX, _BOX)

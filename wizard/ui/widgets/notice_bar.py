@@ -1,0 +1,47 @@
+"""The bar that says a notice, between the page and the buttons."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.ui.notice import Notice
+from wizard.ui.tone import Tone
+from wizard.ui.widgets.card import Banner
+from wizard.ui.widgets.text import button
+
+
+class NoticeBar(QWidget):
+    """Shows the newest notice until it is dismissed, acted on, or replaced."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._notice: Notice | None = None
+        self.action = button(self.tr("Dismiss"), "link")
+        self.action.clicked.connect(self._act)
+        self._banner = Banner(self.action)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(32, 0, 32, 12)
+        inside.addWidget(self._banner)
+        self.setVisible(False)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice in place of the last one."""
+        self._notice = notice
+        tone = Tone.ACCENT if notice.tone is Tone.PLAIN else notice.tone
+        self._banner.say("", notice.text, tone)
+        self.action.setText(notice.action or self.tr("Dismiss"))
+        self.setVisible(True)
+
+    @property
+    def text(self) -> str:
+        """What it says; empty while it is hidden."""
+        return "" if self.isHidden() else self._banner.text
+
+    def dismiss(self) -> None:
+        """Hide it."""
+        self._notice = None
+        self.setVisible(False)
+
+    def _act(self) -> None:
+        notice = self._notice
+        self.dismiss()
+        if notice is not None and notice.act is not None:
+            notice.act()

@@ -1,0 +1,208 @@
+"""The rail on the left: the five steps, where one is, and what each holds."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from wizard.request.steps import Step
+from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
+from wizard.ui.widgets.text import PlainLabel, line
+
+_WIDTH = 232
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """How one step is shown.
+
+    Attributes:
+        title: The name of the step.
+        detail: What it holds, or what it is about.
+        is_current: Whether its page is shown.
+        is_done: Whether it has all that it needs.
+        is_reachable: Whether it can be clicked.
+        needs_attention: Whether something in it is doubtful.
+    """
+
+    title: str
+    detail: str
+    is_current: bool = False
+    is_done: bool = False
+    is_reachable: bool = False
+    needs_attention: bool = False
+
+
+class StepButton(QAbstractButton):
+    """One step in the rail."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__()
+        self._step = step
+        self._state = StepState("", "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setShortcut(f"Alt+{step.value}")
+
+    def show_state(self, state: StepState) -> None:
+        """Show the step in another state."""
+        self._state = state
+        self.setEnabled(state.is_reachable)
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor if state.is_reachable else Qt.CursorShape.ArrowCursor
+        )
+        self.setAccessibleName(f"{self._step.value}. {state.title}: {self._spoken_state()}")
+        self.setAccessibleDescription(state.detail)
+        self.update()
+
+    @property
+    def state(self) -> StepState:
+        """What is shown."""
+        return self._state
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH - 32, 52)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt hands it over
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self)
+        self._paint_ground(painter, colours)
+        self._paint_mark(painter, colours)
+        self._paint_texts(painter, colours)
+
+    def _spoken_state(self) -> str:
+        if self._state.needs_attention:
+            return self.tr("needs attention")
+        if self._state.is_current:
+            return self.tr("current step")
+        return self.tr("done") if self._state.is_done else self.tr("to do")
+
+    def _paint_ground(self, painter: QPainter, colours: Colours) -> None:
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        if self._state.is_current:
+            painter.setBrush(QColor(colours.accent_tint))
+        elif self.underMouse() and self.isEnabled():
+            painter.setBrush(QColor(colours.hairline))
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, 6, 6)
+
+    def _paint_mark(self, painter: QPainter, colours: Colours) -> None:
+        circle = QRectF(8, 15, 22, 22)
+        state = self._state
+        ground, ink = colours.card, colours.quiet
+        if state.needs_attention:
+            ground, ink = colours.careful, colours.card
+        elif state.is_current:
+            ground, ink = colours.accent, colours.on_accent
+        elif state.is_done:
+            ground, ink = colours.good, colours.card
+        plain = ground == colours.card
+        painter.setPen(QPen(QColor(colours.hairline), 1) if plain else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawEllipse(circle)
+        painter.setPen(QPen(QColor(ink), 1.8, c=Qt.PenCapStyle.RoundCap))
+        if state.is_done and not state.is_current and not state.needs_attention:
+            painter.drawPolyline([QPointF(14.5, 26.5), QPointF(17.5, 29.3), QPointF(23.5, 22.9)])
+            return
+        painter.setFont(font(self, SMALL - 1, bold=True))
+        sign = "!" if state.needs_attention else str(self._step.value)
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, sign)
+
+    def _paint_texts(self, painter: QPainter, colours: Colours) -> None:
+        state = self._state
+        strong = state.is_current or state.is_done
+        width = self.width() - 41 - 8
+        painter.setFont(font(self, BODY, bold=state.is_current))
+        painter.setPen(QColor(colours.text if strong else colours.quiet))
+        self._paint_line(painter, QRectF(41, 8, width, 20), state.title)
+        painter.setFont(font(self, SMALL))
+        painter.setPen(QColor(colours.quiet))
+        self._paint_line(painter, QRectF(41, 28, width, 16), state.detail)
+
+    def _paint_line(self, painter: QPainter, area: QRectF, text: str) -> None:
+        elided = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, int(area.width())
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+class Rail(QWidget):
+    """All steps, the program's name above them, and where the draft is below.
+
+    Signals:
+        chosen(Step): A step was clicked.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(_WIDTH)
+        self._buttons = {step: StepButton(step) for step in Step}
+        self._saved = PlainLabel(role="small")
+        self._saved.setContentsMargins(8, 0, 8, 0)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(16, 24, 16, 24)
+        inside.setSpacing(3)
+        inside.addLayout(self._name())
+        inside.addSpacing(15)
+        for step, step_button in self._buttons.items():
+            inside.addWidget(step_button)
+            step_button.clicked.connect(lambda _checked=False, step=step: self.chosen.emit(step))
+        inside.addStretch(1)
+        inside.addWidget(line())
+        inside.addSpacing(5)
+        inside.addWidget(self._saved)
+
+    def show_state(self, step: Step, state: StepState) -> None:
+        """Show one step in another state."""
+        self._buttons[step].show_state(state)
+
+    def say_saved(self, text: str) -> None:
+        """Say where the draft is."""
+        self._saved.setText(text)
+
+    @property
+    def saved_text(self) -> str:
+        """What is said of the draft."""
+        return self._saved.text()
+
+    def button(self, step: Step) -> StepButton:
+        """The button of a step."""
+        return self._buttons[step]
+
+    def _name(self) -> QHBoxLayout:
+        name = PlainLabel(self.tr("Trusted Root Wizard"), "heading")
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(_Mark())
+        row.addWidget(name, 1)
+        return row
+
+
+class _Mark(QWidget):
+    """The program's mark; painted, since reading the picture of it would delay the first page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(26, 26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt hands it over
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        shield = QPainterPath(QPointF(7, 7))
+        shield.lineTo(19, 7)
+        shield.lineTo(19, 15)
+        shield.quadTo(19, 18.5, 13, 20)
+        shield.quadTo(7, 18.5, 7, 15)
+        painter.fillPath(shield, QColor(colours.on_accent))

@@ -1,0 +1,97 @@
+"""A card of rows: each with a name, a quiet line, a pill and buttons."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from wizard.ui.tone import Tone
+from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.pill import Pill
+from wizard.ui.widgets.text import PlainLabel, button, line
+
+#: Rows built at once: more are one click away, so that thousands do not delay the page.
+FIRST_ROWS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row.
+
+    Attributes:
+        name: What it is.
+        lines: What there is to say about it, a line each.
+        pill: A word about it; empty for none.
+        tone: The tone of that word.
+        buttons: What can be done with it.
+    """
+
+    name: str
+    lines: tuple[str, ...] = ()
+    pill: str = ""
+    tone: Tone = Tone.PLAIN
+    buttons: tuple[QPushButton, ...] = ()
+
+
+class RowList(Card):
+    """Shows rows, and more of them on request. It is hidden while it has none."""
+
+    def __init__(self) -> None:
+        super().__init__(margin=0)
+        self.inside.setSpacing(0)
+        self._rows: list[Row] = []
+        self._more = button(self.tr("Show more"), "link")
+        self._more.clicked.connect(self._show_more)
+        self._content = QVBoxLayout()
+        self._content.setSpacing(0)
+        self.inside.addLayout(self._content)
+        self.inside.addWidget(self._more)
+        self.setVisible(False)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        while (item := self._content.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        self._rows = list(rows)
+        self.setVisible(bool(rows))
+        self._show_more()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every row's name and lines, for those who look from outside."""
+        return tuple(row.accessibleName() for row in self.findChildren(_RowWidget))
+
+    def _show_more(self) -> None:
+        now, self._rows = self._rows[:FIRST_ROWS], self._rows[FIRST_ROWS:]
+        for row in now:
+            if self._content.count():
+                self._content.addWidget(line())
+            self._content.addWidget(_widget(row))
+        self._more.setVisible(bool(self._rows))
+        self._more.setText(self.tr("Show {} more").format(f"{len(self._rows):,}"))
+
+
+class _RowWidget(QWidget):
+    pass
+
+
+def _widget(row: Row) -> QWidget:
+    made = _RowWidget()
+    made.setAccessibleName(" ".join((row.name, *row.lines, row.pill)).strip())
+    across = QHBoxLayout(made)
+    across.setContentsMargins(16, 11, 16, 11)
+    across.setSpacing(12)
+    texts = QVBoxLayout()
+    texts.setSpacing(1)
+    texts.addWidget(PlainLabel(row.name, "heading"))
+    for each in row.lines:
+        texts.addWidget(PlainLabel(each, "small"))
+    across.addLayout(texts, 1)
+    if row.pill:
+        across.addWidget(Pill(row.pill, row.tone))
+    for each_button in row.buttons:
+        across.addWidget(each_button, 0, Qt.AlignmentFlag.AlignVCenter)
+    return made

@@ -1,0 +1,47 @@
+"""Labels and buttons that show plain text, whatever stands in it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label that never takes its text for markup: much of it comes from certificates."""
+
+    def __init__(self, text: str = "", role: str = "", *, wraps: bool = True) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setText(text)
+        if role:
+            set_role(self, role)
+        if wraps:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Say what a widget is, so that the style sheet can dress it."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        # What was never shown is dressed when it is; asking it for its style is dear.
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+
+def button(text: str, role: str = "") -> QPushButton:
+    """Make a button; `role` is `primary`, `link` or nothing."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    if role:
+        set_role(made, role)
+    if role == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def line() -> QFrame:
+    """Make a thin horizontal line."""
+    made = QFrame()
+    set_role(made, "line")
+    return made

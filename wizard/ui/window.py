@@ -1,0 +1,278 @@
+"""The window: the rail, the page that is shown, and one row of buttons, all derived."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizard.request.steps import Step
+from wizard.ui.notice import Notice
+from wizard.ui.page import Page
+from wizard.ui.situation import Situation
+from wizard.ui.widgets.notice_bar import NoticeBar
+from wizard.ui.widgets.rail import Rail, StepState
+from wizard.ui.widgets.text import PlainLabel, button
+
+
+class Window(QWidget):
+    """Shows one page at a time.
+
+    The window knows nothing of what is on the pages; it is told the situation and says what the
+    customer wants.
+
+    Args:
+        make_page: Makes the page of a step; called once for each, when it is first needed.
+
+    Signals:
+        step_wanted(Step): Another step is to be shown.
+        paths_dropped(tuple): Files or folders were dropped.
+        text_dropped(str): Text was dropped.
+        hovered(bool): Something that can be read hovers over the window, or left it.
+        save_wanted, open_wanted, new_wanted: The links below the page.
+        submit_wanted: The case is to be opened.
+        painted: The first page is on the screen.
+        closing: The window is about to close.
+    """
+
+    step_wanted = Signal(Step)
+    paths_dropped = Signal(tuple)
+    text_dropped = Signal(str)
+    hovered = Signal(bool)
+    save_wanted = Signal()
+    open_wanted = Signal()
+    new_wanted = Signal()
+    submit_wanted = Signal()
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, make_page: Callable[[Step], Page]) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Trusted Root Wizard"))
+        self.setAcceptDrops(True)
+        self.resize(1040, 720)
+        self.setMinimumSize(760, 520)
+        self._make_page = make_page
+        self._pages: dict[Step, Page] = {}
+        self._scrolls: dict[Step, QScrollArea] = {}
+        self._shown: Step | None = None
+        self._is_painted = False
+        self.rail = Rail()
+        self.page_title = PlainLabel(role="title")
+        self.page_subtitle = PlainLabel(role="quiet")
+        self.notices = NoticeBar()
+        self.save = button(self.tr("Save a copy…"), "link")
+        self.open = button(self.tr("Open draft…"), "link")
+        self.new = button(self.tr("New request"), "link")
+        self.back = button(self.tr("Back"))
+        self.next = button(self.tr("Next"), "primary")
+        self._missing = PlainLabel(role="small")
+        self._missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def page(self, step: Step) -> Page:
+        """The page of a step, made when it is first asked for."""
+        if step not in self._pages:
+            page = self._make_page(step)
+            page.noticed.connect(self.show_notice)
+            self._pages[step] = page
+            self._scrolls[step] = _scrolled(page)
+            self._stack.addWidget(self._scrolls[step])
+        return self._pages[step]
+
+    def show_situation(self, situation: Situation) -> None:
+        """Derive everything on the screen from the situation."""
+        step = situation.request.step
+        page = self.page(step)
+        page.show_situation(situation)
+        self.page_title.setText(page.title(situation))
+        self.page_subtitle.setText(page.subtitle(situation))
+        self._show_rail(situation)
+        self._show_buttons(situation)
+        if self._shown is not step:
+            self._turn_to(step)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say something below the page."""
+        self.notices.show_notice(notice)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _paths(event.mimeData()) or event.mimeData().hasText():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.hovered.emit(True)  # noqa: FBT003  a signal has no keywords
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002  Qt hands it over
+        self.hovered.emit(False)  # noqa: FBT003  as above
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.hovered.emit(False)  # noqa: FBT003  as above
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        paths = _paths(event.mimeData())
+        if paths:
+            self.paths_dropped.emit(paths)
+        else:
+            self.text_dropped.emit(event.mimeData().text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _turn_to(self, step: Step) -> None:
+        self._shown = step
+        self._stack.setCurrentWidget(self._scrolls[step])
+        focus = self._pages[step].initial_focus()
+        target = focus if focus is not None else self.next
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_rail(self, situation: Situation) -> None:
+        for step in Step:
+            self.rail.show_state(step, self._step_state(step, situation))
+        saved = situation.saved
+        self.rail.say_saved(
+            self.tr("Drafts are saved on this computer")
+            if saved is None
+            else self.tr("Draft saved at {}").format(f"{saved.astimezone():%H:%M}")
+        )
+
+    def _step_state(self, step: Step, situation: Situation) -> StepState:
+        current = step is situation.request.step
+        visited = step <= situation.furthest
+        done = visited and situation.is_complete(step)
+        names = {
+            Step.CERTIFICATE: (self.tr("Certificate"), self.tr("File or paste")),
+            Step.REVIEW: (self.tr("Review"), self.tr("Validity and trust")),
+            Step.ENVIRONMENTS: (self.tr("Environments"), self.tr("Where to install")),
+            Step.REQUEST: (self.tr("Request"), self.tr("Reason and timing")),
+            Step.SUBMIT: (self.tr("Submit"), self.tr("Open the case")),
+        }
+        title, topic = names[step]
+        return StepState(
+            title=title,
+            detail=(situation.summary(step) if done and not current else "") or topic,
+            is_current=current,
+            is_done=done and not current,
+            is_reachable=step in situation.reachable,
+            needs_attention=not current and visited and bool(situation.problems(step)),
+        )
+
+    def _show_buttons(self, situation: Situation) -> None:
+        step = situation.request.step
+        self.back.setEnabled(step > Step.CERTIFICATE)
+        if step is Step.SUBMIT:
+            ready = all(situation.is_complete(each) for each in Step if each < step)
+            opened = situation.request.opened is not None
+            again = self.tr("Open the case again")
+            self.next.setText(again if opened else self.tr("Open support case"))
+            self.next.setEnabled(ready)
+        else:
+            self.next.setText(self.tr("Next"))
+            self.next.setEnabled(situation.is_complete(step))
+        self.new.setVisible(situation.saved is not None)
+        self.save.setVisible(situation.saved is not None)
+        self._step = step
+        self._missing.setText(_first_blocking(situation, step))
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.step_wanted)
+        self.save.clicked.connect(self.save_wanted)
+        self.open.clicked.connect(self.open_wanted)
+        self.new.clicked.connect(self.new_wanted)
+        self.back.clicked.connect(lambda: self.step_wanted.emit(Step(self._step - 1)))
+        self.next.clicked.connect(self._go_on)
+        for keys, target in (
+            (QKeySequence.StandardKey.Open, self.open),
+            (QKeySequence.StandardKey.New, self.new),
+            (QKeySequence.StandardKey.Save, self.save),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(target.click)
+
+    def _go_on(self) -> None:
+        if self._step is Step.SUBMIT:
+            self.submit_wanted.emit()
+        else:
+            self.step_wanted.emit(Step(self._step + 1))
+
+    def _lay_out(self) -> None:
+        self._step = Step.CERTIFICATE
+        head = QVBoxLayout()
+        head.setContentsMargins(32, 26, 32, 16)
+        head.setSpacing(6)
+        head.addWidget(self.page_title)
+        head.addWidget(self.page_subtitle)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(head)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.notices)
+        right.addWidget(self._button_row())
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(right, 1)
+
+    def _button_row(self) -> QWidget:
+        row = QWidget()
+        row.setObjectName("buttons")
+        row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(32, 14, 32, 14)
+        inside.setSpacing(10)
+        for each in (self.save, self.open, self.new):
+            inside.addWidget(each)
+        inside.addWidget(self._missing, 1)
+        inside.addWidget(self.back)
+        inside.addWidget(self.next)
+        return row
+
+
+def _first_blocking(situation: Situation, step: Step) -> str:
+    """Say what Next waits for; the first and last page say it themselves."""
+    if step in {Step.CERTIFICATE, Step.SUBMIT}:
+        return ""
+    return next((p.message for p in situation.problems(step) if p.blocking), "")
+
+
+def _scrolled(page: Page) -> QScrollArea:
+    page.column.setContentsMargins(32, 0, 32, 16)
+    scroll = QScrollArea()
+    scroll.setWidget(page)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll
+
+
+def _paths(data: QMimeData) -> tuple[Path, ...]:
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
