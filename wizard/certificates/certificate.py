@@ -1,6 +1,5 @@
 """One certificate: the bytes as they came, and what they say."""
 
-import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -80,12 +79,12 @@ class Certificate:
     @property
     def sha256(self) -> str:
         """The SHA-256 of the bytes in lower-case hexadecimal: the identity of the certificate."""
-        return hashlib.sha256(self.der).hexdigest()
+        return _digest("sha256", self.der)
 
     @property
     def sha1(self) -> str:
         """The SHA-1 of the bytes in lower-case hexadecimal, which Windows calls thumbprint."""
-        return hashlib.sha1(self.der, usedforsecurity=False).hexdigest()
+        return _digest("sha1", self.der)
 
     @property
     def never_expires(self) -> bool:
@@ -101,3 +100,10 @@ class Certificate:
         if now < self.not_before:
             return Validity.NOT_YET_VALID
         return Validity.EXPIRED if now > self.not_after else Validity.VALID
+
+
+def _digest(algorithm: str, content: bytes) -> str:
+    # Imported at the first use: loading OpenSSL for it would delay the first page.
+    import hashlib  # noqa: PLC0415
+
+    return hashlib.new(algorithm, content, usedforsecurity=False).hexdigest()
