@@ -5,15 +5,19 @@ each start pays only for what it uses.
 """
 # ruff: noqa: PLC0415  for the reason above
 
+from __future__ import annotations
+
 import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _PROGRAM: Final = "trusted-root-wizard"
 _FAILED: Final = 1
@@ -126,6 +130,8 @@ def _drop_output() -> int:
 
 
 def _self_test(folder: str) -> int:
+    if not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from wizard.app import self_test
 
     return self_test(Path(folder) if folder else None)

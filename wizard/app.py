@@ -4,12 +4,12 @@ What the first page does not need is imported where it is first used, after that
 """
 # ruff: noqa: PLC0415  for the reason above
 
+from __future__ import annotations
+
 import sys
 import threading
-from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
@@ -17,17 +17,19 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from wizard import __version__
-from wizard.certificates.certificate import Certificate
 from wizard.resources import resource
-from wizard.trust.trust_report import TrustReport
 from wizard.ui.assembly import Wizard
-from wizard.ui.desktop import QtDesktop
 from wizard.ui.services import Services
 from wizard.ui.theme import follow_system
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+    from wizard.certificates.certificate import Certificate
     from wizard.storage.folders import Folders
     from wizard.support_case.portal import Portal
+    from wizard.trust.trust_report import TrustReport
     from wizard.ui.ports import CerFiles, Desktop, Drafts, Sources
 
 
@@ -43,8 +45,8 @@ def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -
     """
     application = make_application()
     wizard: Wizard | None = None
-    desktop = QtDesktop(lambda: wizard.window if wizard is not None else None)
-    wizard = Wizard(make_services(_own_folders, desktop))
+    desktop = Deferred(lambda: _desktop(wizard))
+    wizard = Wizard(make_services(_own_folders, cast("Desktop", desktop)))
     _show_faults(wizard)
     # Not before the first page is painted: reading the picture takes time.
     icon = str(resource("icons/application.svg"))
@@ -96,7 +98,7 @@ def make_application() -> QApplication:
     return application
 
 
-def make_services(folders: "Callable[[], Folders]", desktop: "Desktop") -> Services:
+def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
     """Make everything that touches the world.
 
     Args:
@@ -134,27 +136,33 @@ class Deferred:
         return getattr(self._part, name)
 
 
-def _own_folders() -> "Folders":
+def _desktop(wizard: Wizard | None) -> Desktop:
+    from wizard.ui.desktop import QtDesktop
+
+    return QtDesktop(None if wizard is None else wizard.window)
+
+
+def _own_folders() -> Folders:
     from wizard.storage.folders import Folders
 
     return Folders.of_user()
 
 
-def _sources() -> "Sources":
+def _sources() -> Sources:
     from wizard.keystore_child import open_in_child
     from wizard.sources import SourceReader
 
     return SourceReader(open_in_child)
 
 
-def _drafts(folders: "Folders") -> "Drafts":
+def _drafts(folders: Folders) -> Drafts:
     from wizard.certificates.decode import decode_certificate
     from wizard.storage.drafts import DraftFolder
 
     return DraftFolder(folders.drafts, decode_certificate)
 
 
-def _cer_files(folders: "Folders") -> "CerFiles":
+def _cer_files(folders: Folders) -> CerFiles:
     from wizard.storage.cer_files import CerFolder
 
     return CerFolder(folders.cer_files)
@@ -166,7 +174,7 @@ def _assess(certificates: Sequence[Certificate]) -> TrustReport:
     return assess(certificates)
 
 
-def _portal() -> "Portal":
+def _portal() -> Portal:
     from wizard.support_case.portal import parse_portal
 
     return parse_portal(resource("portal.toml").read_text("utf-8"))

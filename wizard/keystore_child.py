@@ -5,18 +5,22 @@ the window. The data and the password go to the child through a pipe, never thro
 the environment; what comes back is certificates and a code.
 """
 
+from __future__ import annotations
+
 import base64
 import contextlib
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.keystore import KeystoreContents, KeystoreRefusal
 from wizard.certificates.read_report import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _TIME_LIMIT: Final = 10.0
 _MEMORY_LIMIT: Final = 1024**3

@@ -1,17 +1,22 @@
 """What Review would show of files and folders, printed."""
 
+from __future__ import annotations
+
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
-from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from wizard.certificates.certificate import Certificate, SelfSigned, Validity
-from wizard.certificates.read_report import ReadReport
-from wizard.sources import SourceReader
 from wizard.trust.assess import assess
 from wizard.trust.headline import headline
-from wizard.trust.trust_report import Assessment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from wizard.certificates.read_report import ReadReport
+    from wizard.sources import SourceReader
+    from wizard.trust.trust_report import Assessment
 
 SOMETHING_READ = 0
 NOTHING_READ = 1

@@ -1,5 +1,7 @@
 """A private chain of three certificates, for the self-test and its pictures."""
 
+from __future__ import annotations
+
 from datetime import datetime, timedelta
 
 from cryptography import x509

@@ -1,12 +1,18 @@
 """What the customer hands over, from the disk or the clipboard to what was read in it."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from __future__ import annotations
 
-from wizard.certificates.keystore import OpenKeystore
+from typing import TYPE_CHECKING
+
 from wizard.certificates.names import visible
 from wizard.certificates.read_report import ReadReport, Rejected
 from wizard.storage import source_files
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from wizard.certificates.keystore import OpenKeystore
 
 PASTED = "Pasted text"
 

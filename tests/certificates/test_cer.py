@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tests.authority import Authority, KeyKind
 from tests.certificates.openssl_tool import openssl
-from wizard.certificates.cer import CerFormat, cer_bytes, cer_file_names
+from wizard.certificates.cer import cer_bytes, cer_file_names
+from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.decode import decode_certificate
 

@@ -9,7 +9,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 
 from tests.certificates.mutated_input import FILES, VECTORS, slowest_reading
-from wizard.certificates.cer import CerFormat, cer_bytes, cer_file_names
+from wizard.certificates.cer import cer_bytes, cer_file_names
+from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import SelfSigned
 from wizard.certificates.pkcs12 import open_pkcs12
 from wizard.certificates.read import read

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.authority import Authority
-from wizard.certificates.cer import CerFormat
+from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.read_report import Kind, ReadReport, Rejected

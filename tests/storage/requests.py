@@ -5,7 +5,7 @@ from datetime import UTC
 
 from hypothesis import strategies as st
 
-from wizard.certificates.cer import CerFormat
+from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.names import visible
 from wizard.certificates.read_report import Kind, ReadReport, Rejected

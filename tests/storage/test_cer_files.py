@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.authority import Authority, Issued, self_signed_server
-from wizard.certificates.cer import CerFormat, cer_bytes
+from wizard.certificates.cer import cer_bytes
+from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.decode import decode_certificate
 from wizard.mendable import MendableError

@@ -1,5 +1,5 @@
 from tests.request.samples import a_certificate, a_request, trust_in
-from wizard.certificates.cer import CerFormat
+from wizard.certificates.cer_format import CerFormat
 from wizard.support_case.attachments import attachments
 
 ROOT, OTHER = a_certificate("Acme Root CA"), a_certificate("acme root ca")

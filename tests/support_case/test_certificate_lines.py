@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.request.samples import a_certificate
-from wizard.certificates.cer import CerFormat
+from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import NO_EXPIRY, Certificate
 from wizard.support_case.certificate_lines import certificate_lines, windows_serial
 from wizard.support_case.support_case import Attachment

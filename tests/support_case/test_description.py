@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.request.samples import a_certificate, a_request, an_empty_request, trust_in
-from wizard.certificates.cer import CerFormat
+from wizard.certificates.cer_format import CerFormat
 from wizard.environments.environment import Environment, Purpose
 from wizard.request.request import Connection, ConnectionKind, Contact, Request, Severity
 from wizard.support_case.attachments import attachments

@@ -34,7 +34,7 @@ def desktop() -> RecordedDesktop:
 def services(tmp_path: Path, desktop: RecordedDesktop) -> Services:
     folders = Folders.under(tmp_path / "data")
     made = make_services(lambda: folders, desktop)
-    return replace(made, now=lambda: NOW)
+    return made._replace(now=lambda: NOW)
 
 
 @pytest.fixture

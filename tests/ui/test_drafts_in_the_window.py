@@ -1,7 +1,7 @@
 """Nothing that was entered is lost: saving, resuming, refusing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
@@ -76,15 +76,14 @@ def test_closing_at_once_loses_nothing(at: At, services: Services) -> None:
 
 
 def test_a_draft_is_listed_and_continued_where_it_was_left(
-    at: At, open_wizard: Open, services: Services, settled: Settled
+    at: At, open_wizard: Open, services: Services, settled: Settled, qtbot: QtBot
 ) -> None:
     first = at(Step.SUBMIT)
     first.window.rail.button(Step.REQUEST).click()
     before = first.session.situation.request
     first.window.close()
     second = open_wizard(services)
-    settled(second)
-    assert len(second.certificates.drafts.texts) == 1
+    qtbot.waitUntil(lambda: len(second.certificates.drafts.texts) == 1, timeout=PATIENCE)
     assert "erp.acme.internal" in second.certificates.drafts.texts[0]
     _button(second, "Continue erp.acme.internal").click()
     settled(second)
@@ -123,7 +122,7 @@ def test_a_full_disk_is_said_and_the_work_goes_on(
     open_wizard: Open, services: Services, chain: Chain, settled: Settled, qtbot: QtBot
 ) -> None:
     disk = FullDisk(services.drafts)
-    wizard = open_wizard(replace(services, drafts=disk))
+    wizard = open_wizard(services._replace(drafts=disk))
     wizard.open_paths([chain.path])
     qtbot.waitUntil(lambda: "The disk is full" in wizard.window.notices.text, timeout=PATIENCE)
     settled(wizard)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.authority import Authority
 from tests.ui.surroundings import NOW, PATIENCE, Chain, RecordedDesktop
-from wizard.certificates.cer import CerFormat
+from wizard.certificates.cer_format import CerFormat
 from wizard.environments.environment import Environment, Purpose
 from wizard.request.request import ConnectionKind
 from wizard.request.steps import Step

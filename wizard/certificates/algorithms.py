@@ -1,5 +1,7 @@
 """What object identifiers of keys, hashes, curves and uses are called, in words."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import Final
 

@@ -1,13 +1,17 @@
 """Files out of ZIP and gzip archives, within limits that no bomb gets past."""
 
+from __future__ import annotations
+
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.read_report import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ZIP_MAGICS: Final = (b"PK\x03\x04", b"PK\x05\x06")
 GZIP_MAGIC: Final = b"\x1f\x8b\x08"

@@ -1,13 +1,18 @@
 """Certificates as `.cer` files: their bytes and their names."""
 
+from __future__ import annotations
+
 import base64
 import re
 import unicodedata
-from collections.abc import Sequence
-from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from wizard.certificates.certificate import Certificate
+from wizard.certificates.cer_format import CerFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wizard.certificates.certificate import Certificate
 
 _LONGEST_NAME: Final = 100
 _SUFFIX: Final = ".cer"

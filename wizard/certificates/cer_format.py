@@ -1,5 +1,7 @@
 """How a `.cer` file can be encoded."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 
 

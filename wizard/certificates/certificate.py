@@ -1,5 +1,7 @@
 """One certificate: the bytes as they came, and what they say."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum

@@ -1,5 +1,7 @@
 """The dates of a certificate (RFC 5280, 4.1.2.5), read as tolerantly as they can be understood."""
 
+from __future__ import annotations
+
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta

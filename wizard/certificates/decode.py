@@ -4,6 +4,8 @@ One tolerant reader gives all facts, so that a strict library which refuses a ce
 odd byte costs nothing but a note; the library judges the encoding and checks the signature.
 """
 
+from __future__ import annotations
+
 import hashlib
 
 from cryptography import x509

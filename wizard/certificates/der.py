@@ -4,10 +4,14 @@ It exists because strict readers refuse whole certificates for one odd byte in a
 and lengths only (ITU-T X.690, 8.1); what a value means is for the modules that ask for it.
 """
 
-from collections.abc import Iterator
+from __future__ import annotations
+
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BOOLEAN: Final = 0x01
 INTEGER: Final = 0x02
@@ -58,7 +62,7 @@ class Element:
         """The bytes of the whole element, tag and length included."""
         return self.data[self.start : self.after]
 
-    def children(self) -> list["Element"]:
+    def children(self) -> list[Element]:
         """The elements that the value consists of.
 
         Raises:
@@ -73,7 +77,7 @@ class Element:
             position = child.after
         return found
 
-    def walk(self) -> Iterator["Element"]:
+    def walk(self) -> Iterator[Element]:
         """The same, one after the other, so that a damaged end does not hide a good beginning."""
         position = self.content
         while position < self.end:
@@ -81,7 +85,7 @@ class Element:
             yield child
             position = child.after
 
-    def expect(self, tag: int) -> "Element":
+    def expect(self, tag: int) -> Element:
         """This element, when it has the tag.
 
         Raises:

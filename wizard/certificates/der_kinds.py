@@ -1,5 +1,7 @@
 """What kind of thing a DER structure is, told from its shape alone."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 from typing import Final
 

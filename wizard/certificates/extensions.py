@@ -1,13 +1,18 @@
 """The extensions of a certificate (RFC 5280, 4.2), each read in its own attempt."""
 
+from __future__ import annotations
+
 import ipaddress
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.certificates import der
-from wizard.certificates.der import Element
 from wizard.certificates.names import decode_name, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizard.certificates.der import Element
 
 # RFC 5280, 4.2.1.3, from bit 0.
 _KEY_USAGES: Final = (

@@ -4,6 +4,8 @@ The format is Java's own (`sun.security.provider.JavaKeyStore`). Nothing of it i
 Java object; where a serialised secret key stands in the way, certificates are searched behind it.
 """
 
+from __future__ import annotations
+
 import re
 from dataclasses import dataclass, field
 from typing import Final

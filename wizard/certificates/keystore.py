@@ -1,9 +1,12 @@
 """What opening a protected keystore gives, whoever opens it."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from __future__ import annotations
 
-from wizard.certificates.read_report import Kind
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from wizard.certificates.read_report import Kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,18 @@
 """Certificates out of text that has no PEM lines: bare base64, JSON, XML, YAML, hexadecimal."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.certificates import der
 from wizard.certificates.der import DerError
 from wizard.certificates.pem import decode_base64
 from wizard.certificates.read_report import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # The shortest certificate there is has some 200 bytes.
 _SHORTEST: Final = 100

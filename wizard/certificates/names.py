@@ -1,13 +1,17 @@
 """Names out of certificates: decoded, compared, and shown so that they cannot deceive."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.certificates import der
-from wizard.certificates.der import Element
+
+if TYPE_CHECKING:
+    from wizard.certificates.der import Element
 
 #: Longer texts are cut; a name that needs more is an attack on the window or on the reader.
 LONGEST: Final = 2_000

@@ -1,15 +1,19 @@
 """PEM blocks (RFC 7468) out of text, however people have bent it on the way."""
 
+from __future__ import annotations
+
 import base64
 import binascii
 import html
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.der_kinds import DerKind
 from wizard.certificates.read_report import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: What OpenSSL, Windows and RFC 7468 write around what can hold certificates.
 LABELS: Final = {

@@ -1,5 +1,7 @@
 """PKCS#12 (RFC 7292) opened in this very process, which may take long: for the child alone."""
 
+from __future__ import annotations
+
 import hashlib
 import hmac
 from typing import Final

@@ -1,5 +1,7 @@
 """What a PKCS#12 file (RFC 7292) shows without its password: parts, keys, and the work it asks."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import Final, Self
 

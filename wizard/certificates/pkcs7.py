@@ -1,5 +1,7 @@
 """Certificates out of PKCS#7 and CMS signed data (RFC 5652, 5.1), whoever signed it."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from wizard.certificates import der

@@ -1,5 +1,7 @@
 """A public key in words."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from wizard.certificates import der

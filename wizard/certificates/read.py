@@ -1,10 +1,11 @@
 """Whatever a customer has into the certificates in it, and the reason for everything else."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.certificates import archive, der, jks, loose_text, pem, pkcs7
-from wizard.certificates.certificate import Certificate
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.der import DerError, Element
 from wizard.certificates.der_kinds import DerKind, der_kind
@@ -13,6 +14,9 @@ from wizard.certificates.names import visible
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
 from wizard.certificates.reasons import REASONS
 from wizard.certificates.text import decode_text
+
+if TYPE_CHECKING:
+    from wizard.certificates.certificate import Certificate
 
 #: Limits on one source; archives are unpacked up to the same size, and pieces that are no
 #: certificates count as such.

@@ -1,9 +1,13 @@
 """What reading one source gave: the certificates in it, and why everything else was left out."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from wizard.certificates.certificate import Certificate
+if TYPE_CHECKING:
+    from wizard.certificates.certificate import Certificate
 
 
 class Kind(StrEnum):

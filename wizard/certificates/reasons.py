@@ -1,5 +1,7 @@
 """The sentence for each kind of thing that is not a certificate: what it is, and what to do."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from wizard.certificates.read_report import Kind

@@ -1,8 +1,9 @@
 """Whether a certificate is signed with a given key, in three values: yes, no, cannot tell."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
@@ -29,10 +30,14 @@ from wizard.certificates.algorithms import (
     SignatureAlgorithm,
     algorithm_words,
 )
-from wizard.certificates.certificate import Certificate
 from wizard.certificates.der import DerError, Element
 from wizard.certificates.library import LibraryError, ask
 from wizard.certificates.structure import Structure, algorithm_oid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizard.certificates.certificate import Certificate
 
 # OpenSSL checks no RSA signature beyond these (OPENSSL_RSA_MAX_MODULUS_BITS, _SMALL_MODULUS_BITS,
 # _MAX_PUBEXP_BITS) and reports it like a bad one.

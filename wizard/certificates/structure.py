@@ -1,5 +1,7 @@
 """A certificate taken into its parts (RFC 5280, 4.1), none of them understood yet."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self

@@ -1,5 +1,7 @@
 """Bytes that are text into that text, whatever a Windows shell or an editor made of it."""
 
+from __future__ import annotations
+
 import codecs
 from typing import Final
 

@@ -1,5 +1,7 @@
 """Addresses of environments: brought into one form, and judged."""
 
+from __future__ import annotations
+
 import re
 from typing import Final
 

@@ -1,5 +1,7 @@
 """One OutSystems environment, typed by hand."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
 

@@ -1,8 +1,13 @@
 """A word on the environments that are not ticked."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from wizard.environments.environment import Environment, Purpose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _NAMED = 3
 

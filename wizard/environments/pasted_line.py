@@ -1,13 +1,17 @@
 """One line of a pasted list, taken into its parts."""
 
+from __future__ import annotations
+
 import csv
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.environments.address import is_host_name, normalise_address
 from wizard.environments.purpose_words import purpose_called
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _BULLETS: Final = re.compile(
     r"\s*(?:[-*+•‣◦·▪●–—]+\s+|\(?[0-9]{1,3}[.)]\s+|\[[ xX]?\]\s*|[☐☑☒✓✔]\s*)+"

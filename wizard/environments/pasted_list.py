@@ -1,5 +1,7 @@
 """Environments out of a pasted list: typed, or copied from a spreadsheet, a page or a mail."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import Final
 

@@ -1,5 +1,7 @@
 """What an environment is for, out of words that people use for it."""
 
+from __future__ import annotations
+
 import re
 from typing import Final
 

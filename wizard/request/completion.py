@@ -1,11 +1,12 @@
 """How far a request has come: what each step still wants, and which steps can be shown."""
 
-from datetime import date
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from wizard.request.english_dates import plain_day
 from wizard.request.form_checks import check_form
 from wizard.request.problem import Problem
-from wizard.request.request import Request
 from wizard.request.step_checks import (
     check_certificates,
     check_environments,
@@ -14,7 +15,12 @@ from wizard.request.step_checks import (
 )
 from wizard.request.steps import Step
 from wizard.request.words import counted, cut, listed
-from wizard.trust.trust_report import TrustReport
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from wizard.request.request import Request
+    from wizard.trust.trust_report import TrustReport
 
 __all__ = ["Problem", "is_complete", "problems", "reachable", "summary"]
 

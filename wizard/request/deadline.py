@@ -1,5 +1,7 @@
 """When the service can deliver: business days, and whether a wished day leaves enough of them."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date, timedelta
 

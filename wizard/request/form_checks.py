@@ -1,12 +1,17 @@
 """What the form of the Request step wants: what Support cannot do without."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
-from datetime import date
+from typing import TYPE_CHECKING
 
 from wizard.request.deadline import timing
 from wizard.request.problem import Problem
 from wizard.request.request import ConnectionKind, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
 
 # Loose on purpose: only what cannot be a mail address at all is refused.
 _MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]{2,}")

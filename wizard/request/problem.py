@@ -1,5 +1,7 @@
 """Something in a request that wants the customer's attention."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 

@@ -1,15 +1,20 @@
 """The request: everything that was entered, as one value. The draft file is this value."""
 
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
-from enum import StrEnum
-from typing import Self
+from __future__ import annotations
 
-from wizard.certificates.cer import CerFormat
-from wizard.certificates.certificate import Certificate
-from wizard.certificates.read_report import ReadReport
-from wizard.environments.environment import Environment
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Self
+
+from wizard.certificates.cer_format import CerFormat
 from wizard.request.steps import Step
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from wizard.certificates.certificate import Certificate
+    from wizard.certificates.read_report import ReadReport
+    from wizard.environments.environment import Environment
 
 
 class ConnectionKind(StrEnum):

@@ -1,17 +1,23 @@
 """What the steps around the form want: certificates, a choice, environments, an opened case."""
 
-from collections.abc import Iterator
-from datetime import date
+from __future__ import annotations
 
-from wizard.certificates.certificate import Certificate
+from typing import TYPE_CHECKING
+
 from wizard.environments.address import address_remark
-from wizard.environments.environment import Environment
 from wizard.request.deadline import earliest
 from wizard.request.english_dates import plain_day
 from wizard.request.problem import Problem
-from wizard.request.request import Request
 from wizard.trust.titles import short_title
-from wizard.trust.trust_report import TrustReport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wizard.certificates.certificate import Certificate
+    from wizard.environments.environment import Environment
+    from wizard.request.request import Request
+    from wizard.trust.trust_report import TrustReport
 
 
 def check_certificates(request: Request) -> Iterator[Problem]:

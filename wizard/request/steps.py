@@ -1,5 +1,7 @@
 """The five steps of the wizard, in order."""
 
+from __future__ import annotations
+
 from enum import IntEnum
 
 

@@ -1,6 +1,11 @@
 """Lists and long names in few words."""
 
-from collections.abc import Sequence, Sized
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Sized
 
 
 def cut(text: str, longest: int) -> str:

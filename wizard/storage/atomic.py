@@ -1,12 +1,17 @@
 """Files that are written whole or not at all."""
 
+from __future__ import annotations
+
 import contextlib
 import os
 import secrets
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard.storage.disk_errors import cannot_write
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # What a killed program leaves behind must be known as ours before it may be cleared away.
 _PREFIX = ".trusted-root-wizard-"

@@ -1,17 +1,23 @@
 """`.cer` files on disk, each proved to hold its certificate."""
 
+from __future__ import annotations
+
 import base64
 import re
-from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard.mendable import MendableError
-from wizard.request.request import Request
 from wizard.storage.atomic import write_atomically
 from wizard.storage.disk_errors import label
 from wizard.storage.folders import make_folder
 from wizard.storage.regular_files import read_regular
-from wizard.support_case.support_case import Attachment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from wizard.request.request import Request
+    from wizard.support_case.support_case import Attachment
 
 _SUFFIX = ".cer"
 

@@ -1,11 +1,16 @@
 """What the system says about the disk, in sentences that say what to do."""
 
+from __future__ import annotations
+
 import errno
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard.certificates.names import visible
 from wizard.mendable import MendableError
 from wizard.storage.regular_files import NotAFileError, TooLargeError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}

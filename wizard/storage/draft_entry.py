@@ -1,9 +1,14 @@
 """A draft as a list shows it."""
 
-from dataclasses import dataclass
-from pathlib import Path
+from __future__ import annotations
 
-from wizard.request.request import Request
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizard.request.request import Request
 
 
 @dataclass(frozen=True, slots=True)

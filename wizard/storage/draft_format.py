@@ -5,12 +5,17 @@ An object with `format` (always `trustdraft`) and `version` (major and minor), t
 and the members of an enumeration stand by their names in lower case.
 """
 
+from __future__ import annotations
+
 import json
+from typing import TYPE_CHECKING
 
 from wizard.mendable import MendableError
-from wizard.request.request import Request
 from wizard.storage.fields import DamagedError, Fields, parse
 from wizard.storage.request_fields import Decode, request_from_fields, request_to_fields
+
+if TYPE_CHECKING:
+    from wizard.request.request import Request
 
 #: The most bytes that a draft may have.
 LARGEST = 64 * 2**20

@@ -1,18 +1,24 @@
 """Drafts in a folder."""
 
+from __future__ import annotations
+
 import secrets
 import threading
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard.mendable import MendableError
-from wizard.request.request import Request
 from wizard.storage import draft_format
 from wizard.storage.atomic import remove_leftovers, write_atomically
 from wizard.storage.disk_errors import cannot_write, label, why_unreadable
 from wizard.storage.draft_entry import DraftEntry
 from wizard.storage.folders import make_folder
 from wizard.storage.regular_files import TooLargeError, read_regular
-from wizard.storage.request_fields import Decode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizard.request.request import Request
+    from wizard.storage.request_fields import Decode
 
 SUFFIX = ".trustdraft"
 _PREVIOUS = ".previous"

@@ -1,11 +1,15 @@
 """JSON that a stranger may have written, read field by field."""
 
+from __future__ import annotations
+
 import base64
 import json
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LONGEST_NUMBER = 15  # digits; longer ones cost time and mean nothing in a draft
 
@@ -70,11 +74,11 @@ class Fields:
         """Read a field that may be null with another method of this object."""
         return None if self._values.get(name, ...) is None else read(name)
 
-    def object(self, name: str) -> "Fields":
+    def object(self, name: str) -> Fields:
         """Read an object."""
         return Fields(self._value(name, dict))
 
-    def objects(self, name: str) -> tuple["Fields", ...]:
+    def objects(self, name: str) -> tuple[Fields, ...]:
         """Read a list of objects."""
         return tuple(Fields(value) for value in self._value(name, list))
 

@@ -1,12 +1,16 @@
 """Where the program keeps its files."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from platformdirs import user_data_path
 
 from wizard.storage.disk_errors import cannot_write
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NAME = "Trusted Root Wizard"
 

@@ -1,9 +1,14 @@
 """Files read whole, as long as they are files and not too large."""
 
+from __future__ import annotations
+
 import errno
 import os
 import stat
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # O_NONBLOCK: between the look and the opening a pipe may have taken the file's place, and opening
 # a pipe waits for whoever writes into it.

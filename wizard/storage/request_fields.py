@@ -1,12 +1,14 @@
 """A request as the fields of a JSON object, and back."""
 
+from __future__ import annotations
+
 import base64
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
-from enum import Enum
+from typing import TYPE_CHECKING
 
-from wizard.certificates.cer import CerFormat
+from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.names import visible
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
@@ -14,6 +16,9 @@ from wizard.environments.environment import Environment, Purpose
 from wizard.request.request import Connection, ConnectionKind, Contact, Request, Severity
 from wizard.request.steps import Step
 from wizard.storage.fields import DamagedError, Fields
+
+if TYPE_CHECKING:
+    from enum import Enum
 
 #: Reads one certificate from its DER bytes; raises `ValueError` when they are none.
 Decode = Callable[[bytes], Certificate]

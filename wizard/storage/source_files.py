@@ -1,14 +1,19 @@
 """The customer's files and folders, read without trust in what is there."""
 
+from __future__ import annotations
+
 import itertools
 import os
 import stat
-from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard.certificates.read_report import Kind, Rejected
 from wizard.storage.disk_errors import label, why_unreadable
 from wizard.storage.regular_files import TooLargeError, read_regular
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 #: The most bytes that are read of one file: the largest bundles of public roots have 2 MB.
 LARGEST = 32 * 2**20

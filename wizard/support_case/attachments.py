@@ -1,9 +1,15 @@
 """The `.cer` files that go with a case."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from wizard.certificates.cer import cer_bytes, cer_file_names
-from wizard.request.request import Request
 from wizard.support_case.support_case import Attachment
-from wizard.trust.trust_report import TrustReport
+
+if TYPE_CHECKING:
+    from wizard.request.request import Request
+    from wizard.trust.trust_report import TrustReport
 
 
 def attachments(request: Request, trust: TrustReport) -> tuple[Attachment, ...]:

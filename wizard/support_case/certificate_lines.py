@@ -1,12 +1,16 @@
 """What Support is told about one certificate."""
 
-from typing import Final
+from __future__ import annotations
 
-from wizard.certificates.cer import CerFormat
-from wizard.certificates.certificate import Certificate
+from typing import TYPE_CHECKING, Final
+
+from wizard.certificates.cer_format import CerFormat
 from wizard.request.english_dates import utc_moment
-from wizard.support_case.support_case import Attachment
 from wizard.trust.trust_report import Role
+
+if TYPE_CHECKING:
+    from wizard.certificates.certificate import Certificate
+    from wizard.support_case.support_case import Attachment
 
 #: Where the Certificates snap-in shows it (Add self signed certificate to trusted root store on
 #: OutSystems).

@@ -7,18 +7,23 @@ OutSystems asks for elsewhere (its article on penetration tests of the Cloud); t
 an administrator checks before importing a certificate.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import Final
+from __future__ import annotations
 
-from wizard.environments.environment import Environment
+from typing import TYPE_CHECKING, Final
+
 from wizard.request.english_dates import plain_day
 from wizard.request.form_checks import mail_addresses
-from wizard.request.request import Contact, Request
 from wizard.request.words import counted, cut, listed
 from wizard.support_case.certificate_lines import certificate_lines
 from wizard.support_case.plain_text import plain_line, plain_lines
-from wizard.support_case.support_case import Attachment
 from wizard.trust.trust_report import Role, TrustReport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from wizard.environments.environment import Environment
+    from wizard.request.request import Contact, Request
+    from wizard.support_case.support_case import Attachment
 
 LONGEST_SUBJECT: Final = 120
 

@@ -4,12 +4,15 @@ OutSystems documents no field that fills in a case, so a link that carries less 
 the whole text is on the clipboard as well.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode
 
-from wizard.support_case.portal import Portal
+if TYPE_CHECKING:
+    from wizard.support_case.portal import Portal
 
 #: The last line of a description that was cut.
 REST: Final = "[The rest of this text is on the clipboard. Please paste it here.]"

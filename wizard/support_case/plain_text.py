@@ -1,5 +1,7 @@
 """Text that people typed, made fit for a plain text that others read."""
 
+from __future__ import annotations
+
 import re
 from typing import Final
 

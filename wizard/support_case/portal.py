@@ -1,5 +1,7 @@
 """The support portal: where a case is opened, and what its address can carry."""
 
+from __future__ import annotations
+
 import re
 import tomllib
 from dataclasses import dataclass

@@ -1,12 +1,18 @@
 """A request made into the case that Support receives."""
 
-from wizard.request.request import Request
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from wizard.support_case.attachments import attachments
 from wizard.support_case.description import description, subject_line
 from wizard.support_case.link import prefilled_link
-from wizard.support_case.portal import Portal
 from wizard.support_case.support_case import SupportCase
-from wizard.trust.trust_report import TrustReport
+
+if TYPE_CHECKING:
+    from wizard.request.request import Request
+    from wizard.support_case.portal import Portal
+    from wizard.trust.trust_report import TrustReport
 
 
 def prepare(request: Request, trust: TrustReport, portal: Portal) -> SupportCase:

@@ -1,8 +1,12 @@
 """The support case as it will be sent."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from wizard.certificates.certificate import Certificate
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.certificates.certificate import Certificate
 
 
 @dataclass(frozen=True, slots=True)

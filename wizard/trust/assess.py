@@ -5,13 +5,18 @@ takes nothing else as a trust anchor (Microsoft, CERT_CHAIN_ENGINE_CONFIG), and 
 certificate there makes IIS refuse client certificates (Microsoft KB 2802568).
 """
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from wizard.certificates.certificate import Certificate, SelfSigned
 from wizard.trust.chain import Chains, arrange
 from wizard.trust.issuers import Issuers, find_issuers
 from wizard.trust.titles import short_title
 from wizard.trust.trust_report import Assessment, ChainLink, Role, TrustReport
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
 def assess(certificates: Sequence[Certificate]) -> TrustReport:

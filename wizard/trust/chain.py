@@ -1,12 +1,16 @@
 """Chains: one place for each certificate, below one that signed it."""
 
+from __future__ import annotations
+
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.certificate import Certificate, SelfSigned
 from wizard.trust.issuers import Issuers, rank
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 #: Certificates from the top of a chain to its end. Real chains have at most five; a made-up one
 #: of thousands would be nested deeper than Python can follow.

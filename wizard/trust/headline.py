@@ -1,12 +1,17 @@
 """The verdict in one sentence, as the title of the Review page."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from wizard.certificates.certificate import Certificate, Validity
 from wizard.trust.titles import short_title
 from wizard.trust.trust_report import Assessment, Role, TrustReport
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,16 @@
 """The search for the certificate that signed another: equal names, then the signature itself."""
 
+from __future__ import annotations
+
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.certificate import Certificate, SelfSigned
 from wizard.certificates.signature import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: How many certificates that bear the name of an issuer are tried for each certificate. Each try
 #: is a signature check; authorities that share one name are a handful in honest lists.

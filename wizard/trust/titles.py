@@ -1,5 +1,7 @@
 """Titles of certificates where they stand in a sentence."""
 
+from __future__ import annotations
+
 from typing import Final
 
 #: RFC 5280, appendix A.1: a common name has at most 64 characters. Some have more all the same.

@@ -1,9 +1,13 @@
 """What must be installed for a set of certificates to be trusted, and why."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from wizard.certificates.certificate import Certificate
+if TYPE_CHECKING:
+    from wizard.certificates.certificate import Certificate
 
 
 class Role(StrEnum):
@@ -38,7 +42,7 @@ class ChainLink:
     """A certificate with those that it has signed below it."""
 
     assessment: Assessment
-    issued: tuple["ChainLink", ...] = ()
+    issued: tuple[ChainLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

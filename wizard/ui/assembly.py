@@ -5,9 +5,9 @@ screen sooner.
 """
 # ruff: noqa: PLC0415  for the reason above
 
-from collections.abc import Callable, Sequence
-from functools import cached_property
-from pathlib import Path
+from __future__ import annotations
+
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,26 +15,31 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from wizard.mendable import MendableError
 from wizard.request.steps import Step
-from wizard.storage.draft_entry import DraftEntry
 from wizard.ui.intake import Intake
 from wizard.ui.notice import Notice
-from wizard.ui.page import Page
 from wizard.ui.pages.certificate_page import CertificatePage
-from wizard.ui.services import Services
 from wizard.ui.session import Session
 from wizard.ui.tasks import Tasks
 from wizard.ui.tone import Tone
 from wizard.ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from wizard.storage.draft_entry import DraftEntry
+    from wizard.ui.page import Page
     from wizard.ui.pages.environments_page import EnvironmentsPage
     from wizard.ui.pages.request_page import RequestPage
     from wizard.ui.pages.review_page import ReviewPage
     from wizard.ui.pages.submit_page import SubmitPage
+    from wizard.ui.services import Services
     from wizard.ui.submission import Submission
 
 #: What a draft file's name ends with.
 DRAFT_SUFFIX = ".trustdraft"
+#: Milliseconds between the things that are made ready after the first page is painted.
+READY_INTERVAL = 25
 
 
 class Wizard(QObject):
@@ -50,10 +55,13 @@ class Wizard(QObject):
         super().__init__()
         self._services = services
         self.tasks = Tasks(self)
-        self._waiting_steps: list[Step] = []
-        # With no interval it fires whenever the window has nothing else to do.
+        self._waiting: list[Callable[[], object]] = [self.list_drafts]
+        self._waiting += [
+            partial(self._prepare_page, step) for step in Step if step is not Step.CERTIFICATE
+        ]
         self._ready_timer = QTimer(self)
-        self._ready_timer.timeout.connect(self._make_next_page)
+        self._ready_timer.setInterval(READY_INTERVAL)
+        self._ready_timer.timeout.connect(self._make_ready)
         self.session = Session(services, self.tasks, self)
         self._intake = Intake(services.sources, self.tasks, self)
         self.window = Window(self._make_page)
@@ -69,28 +77,28 @@ class Wizard(QObject):
         return page
 
     @cached_property
-    def review(self) -> "ReviewPage":
+    def review(self) -> ReviewPage:
         """The page of the second step."""
         from wizard.ui.pages.review_page import ReviewPage
 
         return ReviewPage()
 
     @cached_property
-    def environments(self) -> "EnvironmentsPage":
+    def environments(self) -> EnvironmentsPage:
         """The page of the third step."""
         from wizard.ui.pages.environments_page import EnvironmentsPage
 
         return EnvironmentsPage()
 
     @cached_property
-    def request(self) -> "RequestPage":
+    def request(self) -> RequestPage:
         """The page of the fourth step."""
         from wizard.ui.pages.request_page import RequestPage
 
         return RequestPage()
 
     @cached_property
-    def submit(self) -> "SubmitPage":
+    def submit(self) -> SubmitPage:
         """The page of the last step."""
         from wizard.ui.pages.submit_page import SubmitPage
 
@@ -119,7 +127,8 @@ class Wizard(QObject):
         )
 
     def close(self) -> None:
-        """Save, and let every thread end."""
+        """Save, and let every thread and timer end."""
+        self._ready_timer.stop()
         self.session.save_now()
         self.tasks.join()
 
@@ -139,15 +148,13 @@ class Wizard(QObject):
         page.edited.connect(self.session.edit)
         return page
 
-    def _make_ready(self) -> None:
-        """Do what the first page did not need: list the drafts, and make one page at a time."""
-        self.list_drafts()
-        self._waiting_steps = [step for step in Step if step is not Step.CERTIFICATE]
-        self._ready_timer.start()
+    def _prepare_page(self, step: Step) -> None:
+        self.window.page(step)
 
-    def _make_next_page(self) -> None:
-        if self._waiting_steps:
-            self.window.page(self._waiting_steps.pop(0))
+    def _make_ready(self) -> None:
+        """Do one thing that the first page did not need; called while the window has rest."""
+        if self._waiting:
+            self._waiting.pop(0)()
         else:
             self._ready_timer.stop()
 
@@ -159,7 +166,7 @@ class Wizard(QObject):
     def _connect_window(self) -> None:
         window = self.window
         window.step_wanted.connect(self.session.go_to)
-        window.painted.connect(self._make_ready)
+        window.painted.connect(self._ready_timer.start)
         window.closing.connect(self.close)
         window.paths_dropped.connect(self.open_paths)
         window.text_dropped.connect(self._add_text)
@@ -184,12 +191,12 @@ class Wizard(QObject):
         intake.password_wanted.connect(self._ask_password)
 
     @cached_property
-    def _submission(self) -> "Submission":
+    def _submission(self) -> Submission:
         from wizard.ui.submission import Submission
 
         return Submission(self._services, self.session, self.tasks, self)
 
-    def _connect_submission(self, page: "SubmitPage") -> None:
+    def _connect_submission(self, page: SubmitPage) -> None:
         submission = self._submission
         submission.prepared.connect(page.show_prepared)
         submission.noticed.connect(self.window.show_notice)

@@ -1,6 +1,7 @@
 """The desktop around the window; nothing else names file dialogs, the clipboard or the browser."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -12,10 +13,10 @@ class QtDesktop:
     """Implements `Desktop` with the system's own dialogs.
 
     Args:
-        window: Tells the window that dialogs belong to; None before there is one.
+        window: The window that dialogs belong to.
     """
 
-    def __init__(self, window: Callable[[], QWidget | None]) -> None:
+    def __init__(self, window: QWidget | None) -> None:
         self._window = window
 
     def choose_certificate_files(self) -> tuple[Path, ...]:
@@ -23,23 +24,23 @@ class QtDesktop:
         patterns = "*.cer *.crt *.pem *.der *.p7b *.p7c *.pfx *.p12 *.jks *.zip"
         filters = ";;".join((f"{_tr('Certificates')} ({patterns})", f"{_tr('All files')} (*)"))
         title = _tr("Add certificates")
-        chosen, _ = QFileDialog.getOpenFileNames(self._window(), title, "", filters)
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, "", filters)
         return tuple(Path(each) for each in chosen)
 
     def choose_draft(self) -> Path | None:
         """Let the customer choose a draft file to open."""
         filters = f"{_tr('Drafts')} (*.trustdraft)"
-        chosen, _ = QFileDialog.getOpenFileName(self._window(), _tr("Open a draft"), "", filters)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, _tr("Open a draft"), "", filters)
         return Path(chosen) if chosen else None
 
     def choose_place_for(self, file_name: str) -> Path | None:
         """Let the customer choose where to save a file of that name."""
-        chosen, _ = QFileDialog.getSaveFileName(self._window(), _tr("Save as"), file_name)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, _tr("Save as"), file_name)
         return Path(chosen) if chosen else None
 
     def choose_folder(self) -> Path | None:
         """Let the customer choose a folder to save several files in."""
-        chosen = QFileDialog.getExistingDirectory(self._window(), _tr("Save in a folder"))
+        chosen = QFileDialog.getExistingDirectory(self._window, _tr("Save in a folder"))
         return Path(chosen) if chosen else None
 
     def clipboard_text(self) -> str:

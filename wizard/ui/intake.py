@@ -1,16 +1,19 @@
 """From what the customer hands over to reports, with passwords asked for on the way."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from wizard.certificates.read_report import Kind, ReadReport
-from wizard.ui.tasks import Progress, Task, Tasks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wizard.ui.ports import Sources
+    from wizard.ui.tasks import Progress, Task, Tasks
 
 
 class Intake(QObject):
@@ -26,7 +29,7 @@ class Intake(QObject):
     read = Signal(tuple)
     password_wanted = Signal(Path, bool)
 
-    def __init__(self, sources: "Sources", tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, sources: Sources, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sources = sources
         self._tasks = tasks

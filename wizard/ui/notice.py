@@ -1,13 +1,16 @@
 """A word to the customer that asks nothing: shown below the page until it is dismissed."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.ui.tone import Tone
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+
+class Notice(NamedTuple):
     """A sentence, and what can be done about it.
 
     Attributes:

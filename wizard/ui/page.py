@@ -1,14 +1,15 @@
 """What every page is: one step of the wizard, drawn from the situation."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.request.request import Request
-from wizard.request.steps import Step
-from wizard.ui.notice import Notice
-from wizard.ui.situation import Situation
+if TYPE_CHECKING:
+    from wizard.request.steps import Step
+    from wizard.ui.situation import Situation
 
 
 class Page(QWidget):
@@ -25,8 +26,8 @@ class Page(QWidget):
 
     step: ClassVar[Step]
 
-    edited = Signal(Request)
-    noticed = Signal(Notice)
+    edited = Signal(object)
+    noticed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,13 +1,17 @@
 """What the window needs of the world; `app` provides it, tests provide something simpler."""
 
-from collections.abc import Sequence
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from wizard.certificates.read_report import ReadReport
-from wizard.request.request import Request
-from wizard.storage.draft_entry import DraftEntry
-from wizard.support_case.support_case import Attachment
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from wizard.certificates.read_report import ReadReport
+    from wizard.request.request import Request
+    from wizard.storage.draft_entry import DraftEntry
+    from wizard.support_case.support_case import Attachment
 
 
 class Sources(Protocol):

@@ -1,9 +1,10 @@
 """Walks the whole job through the real window, and keeps a picture of each step."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -14,8 +15,13 @@ from wizard.request.request import ConnectionKind, Request
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
-from wizard.ui.services import Services
 from wizard.ui.theme import dress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from wizard.ui.services import Services
 
 #: Seconds that anything may take.
 _PATIENCE = 20.0

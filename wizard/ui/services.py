@@ -1,20 +1,20 @@
 """Everything that `app` hands to the window, as one value."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
+from __future__ import annotations
 
-from wizard.certificates.certificate import Certificate
-from wizard.trust.trust_report import TrustReport
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from wizard.certificates.certificate import Certificate
     from wizard.support_case.portal import Portal
+    from wizard.trust.trust_report import TrustReport
     from wizard.ui.ports import CerFiles, Desktop, Drafts, Sources
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(NamedTuple):
     """The ports of the window, with what is dear to import or read at the start.
 
     Attributes:
@@ -27,10 +27,10 @@ class Services:
         portal: Reads the portal's settings; raises `MendableError`.
     """
 
-    sources: "Sources"
-    drafts: "Drafts"
-    cer_files: "CerFiles"
-    desktop: "Desktop"
+    sources: Sources
+    drafts: Drafts
+    cer_files: CerFiles
+    desktop: Desktop
     now: Callable[[], datetime]
     assess: Callable[[Sequence[Certificate]], TrustReport]
-    portal: "Callable[[], Portal]"
+    portal: Callable[[], Portal]

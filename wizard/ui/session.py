@@ -1,22 +1,28 @@
 """The request that the window shows: the one value that changes, and its way to the disk."""
 
+from __future__ import annotations
+
 import os
 import threading
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wizard.certificates.read_report import ReadReport
 from wizard.mendable import MendableError
 from wizard.request.request import Request
-from wizard.request.steps import Step
-from wizard.trust.trust_report import TrustReport
 from wizard.ui.notice import Notice
-from wizard.ui.services import Services
 from wizard.ui.situation import Situation
-from wizard.ui.tasks import Tasks
 from wizard.ui.tone import Tone
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizard.certificates.read_report import ReadReport
+    from wizard.request.steps import Step
+    from wizard.trust.trust_report import TrustReport
+    from wizard.ui.services import Services
+    from wizard.ui.tasks import Tasks
 
 #: Milliseconds between a change and its way to the disk: typing a word is one save, not five.
 SAVE_DELAY = 400

@@ -1,13 +1,19 @@
 """Everything that the screen is derived from, as one value."""
 
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from __future__ import annotations
 
-from wizard.certificates.certificate import Certificate
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
 from wizard.request.completion import Problem, is_complete, problems, reachable, summary
-from wizard.request.request import Request
 from wizard.request.steps import Step
 from wizard.trust.trust_report import TrustReport
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from wizard.certificates.certificate import Certificate
+    from wizard.request.request import Request
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,27 @@
 """The last step's work: writing the files, opening the case, putting its text on the clipboard."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.mendable import MendableError
-from wizard.request.request import Request
 from wizard.support_case.prepare import prepare
 from wizard.support_case.support_case import SupportCase
 from wizard.ui.notice import Notice
-from wizard.ui.services import Services
-from wizard.ui.session import Session
-from wizard.ui.situation import Situation
-from wizard.ui.tasks import Tasks
 from wizard.ui.tone import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from wizard.mendable import MendableError
+    from wizard.request.request import Request
+    from wizard.ui.services import Services
+    from wizard.ui.session import Session
+    from wizard.ui.situation import Situation
+    from wizard.ui.tasks import Tasks
 
 
 class Submission(QObject):

@@ -1,5 +1,7 @@
 """The one place through which work leaves the UI thread."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any, TypeVar
 

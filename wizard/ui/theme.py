@@ -1,19 +1,22 @@
 """The look: colours by their role, light and dark, and the style sheet made from them."""
 
-from dataclasses import dataclass, fields
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
 
 #: Font sizes in pixels.
 TITLE, BODY, SMALL = 21, 14, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One colour for each role; text pairs keep 4.5:1 and the borders of controls 3:1."""
 
     window: str
@@ -115,7 +118,7 @@ def _body_font(application: QApplication) -> QFont:
 
 
 def _style_sheet(colours: Colours) -> str:
-    values = {field.name: str(getattr(colours, field.name)) for field in fields(colours)}
+    values = colours._asdict()
     for icon in ("arrow", "check"):
         values[icon] = resource(f"icons/{icon}-{colours.icons}.svg").as_posix()
     values |= {"title_size": str(TITLE), "body_size": str(BODY), "small_size": str(SMALL)}

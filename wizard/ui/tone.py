@@ -1,8 +1,12 @@
 """How good or bad something is; each tone has its colour and always its own words too."""
 
-from enum import Enum
+from __future__ import annotations
 
-from wizard.ui.theme import Colours
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.ui.theme import Colours
 
 
 class Tone(Enum):

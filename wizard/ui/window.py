@@ -1,9 +1,11 @@
 """The window: the rail, the page that is shown, and one row of buttons, all derived."""
 
-from collections.abc import Callable
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -23,12 +25,18 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.request.steps import Step
-from wizard.ui.notice import Notice
-from wizard.ui.page import Page
-from wizard.ui.situation import Situation
 from wizard.ui.widgets.notice_bar import NoticeBar
 from wizard.ui.widgets.rail import Rail, StepState
 from wizard.ui.widgets.text import PlainLabel, button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QMimeData
+
+    from wizard.ui.notice import Notice
+    from wizard.ui.page import Page
+    from wizard.ui.situation import Situation
 
 
 class Window(QWidget):
@@ -139,7 +147,8 @@ class Window(QWidget):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            self.painted.emit()
+            # After this paint event, and those of everything on the page.
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -1,5 +1,7 @@
 """What the small windows have in common: fields, and two buttons below."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 

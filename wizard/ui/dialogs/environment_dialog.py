@@ -1,5 +1,7 @@
 """Adds or changes one environment."""
 
+from __future__ import annotations
+
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from wizard.environments.address import address_remark, normalise_address

@@ -1,5 +1,7 @@
 """Says that the program made a mistake, and shows what there is to report."""
 
+from __future__ import annotations
+
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wizard.ui.dialogs.dialog import Dialog

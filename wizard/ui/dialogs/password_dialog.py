@@ -1,5 +1,7 @@
 """Asks for the password of a PKCS#12 file; it is used once and kept nowhere."""
 
+from __future__ import annotations
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.ui.dialogs.dialog import Dialog

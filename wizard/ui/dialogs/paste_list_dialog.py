@@ -1,12 +1,18 @@
 """Takes a pasted list of environments and shows at once what it understands of it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from wizard.environments.environment import Environment
 from wizard.environments.pasted_list import parse_list
 from wizard.ui.dialogs.dialog import Dialog
 from wizard.ui.widgets.text import PlainLabel
 from wizard.ui.wording import counted
+
+if TYPE_CHECKING:
+    from wizard.environments.environment import Environment
 
 _REMARKS_SHOWN = 4
 

@@ -1,20 +1,27 @@
 """The first step: bring a certificate, or continue a draft."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
-from wizard.certificates.read_report import ReadReport
 from wizard.request.steps import Step
-from wizard.storage.draft_entry import DraftEntry
 from wizard.ui.page import Page
-from wizard.ui.situation import Situation
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.drop_area import DropArea
 from wizard.ui.widgets.row_list import Row, RowList
 from wizard.ui.widgets.text import PlainLabel, button
-from wizard.ui.wording import counted, moment_words, validity_pill
+from wizard.ui.wording import counted, moment_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from wizard.certificates.read_report import ReadReport
+    from wizard.storage.draft_entry import DraftEntry
+    from wizard.ui.situation import Situation
 
 #: Rejected pieces that a row names; the others are counted.
 _REASONS_SHOWN = 6
@@ -31,9 +38,9 @@ class CertificatePage(Page):
 
     step = Step.CERTIFICATE
 
-    source_removed = Signal(ReadReport)
-    draft_chosen = Signal(DraftEntry)
-    draft_removed = Signal(DraftEntry)
+    source_removed = Signal(object)
+    draft_chosen = Signal(object)
+    draft_removed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -120,6 +127,9 @@ class CertificatePage(Page):
         return (*lines, *report.repairs)
 
     def _draft_row(self, entry: DraftEntry, situation: Situation) -> Row:
+        # Imported when there is a draft to list: the first page does not wait for it.
+        from wizard.ui.certificate_words import validity_pill  # noqa: PLC0415
+
         request = entry.request
         certificates = request.certificates
         name = certificates[0].title if certificates else self.tr("No certificate yet")

@@ -1,22 +1,27 @@
 """The third step: the environments on which it will be installed."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from wizard.environments.environment import Environment
 from wizard.environments.left_out import left_out_remark
 from wizard.request.steps import Step
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.dialogs.paste_list_dialog import PasteListDialog
 from wizard.ui.notice import Notice
 from wizard.ui.page import Page
-from wizard.ui.situation import Situation
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner, Card
 from wizard.ui.widgets.environment_table import EnvironmentTable
 from wizard.ui.widgets.text import PlainLabel, button
 from wizard.ui.wording import counted
+
+if TYPE_CHECKING:
+    from wizard.environments.environment import Environment
+    from wizard.ui.situation import Situation
 
 
 class EnvironmentsPage(Page):

@@ -1,8 +1,11 @@
 """The fourth step: why it is needed, by when, and whom Support may ask."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
@@ -21,10 +24,12 @@ from wizard.request.deadline import earliest, timing
 from wizard.request.request import ConnectionKind, Request, Severity
 from wizard.request.steps import Step
 from wizard.ui.page import Page
-from wizard.ui.situation import Situation
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner
 from wizard.ui.widgets.text import PlainLabel, set_role
+
+if TYPE_CHECKING:
+    from wizard.ui.situation import Situation
 
 #: More is cut while it is typed: nobody reads it, and Qt's text field slows down.
 LONGEST_TEXT = 10_000

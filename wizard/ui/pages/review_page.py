@@ -1,18 +1,23 @@
 """The second step: what the certificates are, and which of them will be installed."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.request.steps import Step
 from wizard.trust.headline import headline
 from wizard.ui.page import Page
-from wizard.ui.situation import Situation
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner
 from wizard.ui.widgets.chain_view import ChainView
 from wizard.ui.widgets.facts import Facts
 from wizard.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from wizard.ui.situation import Situation
 
 
 class ReviewPage(Page):

@@ -1,8 +1,9 @@
 """The fifth step: the case as it will be sent, its files, and what to do in the portal."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -15,14 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.certificates.cer import CerFormat
+from wizard.certificates.cer_format import CerFormat
 from wizard.request.steps import Step
-from wizard.support_case.support_case import SupportCase
 from wizard.ui.page import Page
-from wizard.ui.situation import Situation
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.file_chip import FileChip
 from wizard.ui.widgets.text import PlainLabel, button, line, set_role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from wizard.support_case.support_case import SupportCase
+    from wizard.ui.situation import Situation
 
 
 class SubmitPage(Page):

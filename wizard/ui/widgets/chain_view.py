@@ -1,6 +1,8 @@
 """The chains of certificates as a tree, with a box to tick at those that can be installed."""
 
-from datetime import datetime
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -23,12 +25,16 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 
-from wizard.certificates.certificate import Certificate
 from wizard.trust.trust_report import Assessment, ChainLink, TrustReport
+from wizard.ui.certificate_words import role_words, validity_pill
 from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.pill import paint_pill, pill_width
-from wizard.ui.wording import role_words, validity_pill
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from wizard.certificates.certificate import Certificate
 
 _ASSESSMENT = Qt.ItemDataRole.UserRole
 _PILL = Qt.ItemDataRole.UserRole + 1

@@ -1,5 +1,7 @@
 """The area to drop certificates on, with the other ways to bring them."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget

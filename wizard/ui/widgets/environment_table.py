@@ -1,7 +1,9 @@
 """The environments as a table with boxes to tick, in an order that can be changed."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -14,7 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from wizard.environments.environment import Environment
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wizard.environments.environment import Environment
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT, _ROWS_SHOWN, _WIDEST_COLUMN = 43, 8, 340

@@ -1,18 +1,24 @@
 """The facts of one certificate; every value can be selected and copied."""
 
+from __future__ import annotations
+
 import textwrap
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.certificates.certificate import SelfSigned
-from wizard.trust.trust_report import Assessment
+from wizard.ui.certificate_words import self_signed_pill, thumbprint, validity_pill
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.pill import Pill
 from wizard.ui.widgets.text import PlainLabel, set_role
 from wizard.ui.widgets.validity_bar import ValidityBar
-from wizard.ui.wording import self_signed_pill, thumbprint, validity_pill
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from wizard.trust.trust_report import Assessment
 
 #: Longer values are cut on the screen; what is copied and sent is always whole.
 LONGEST_VALUE = 600

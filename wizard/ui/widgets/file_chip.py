@@ -1,6 +1,8 @@
 """A written file that can be dragged into a browser or a folder."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent
@@ -9,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from wizard.ui.theme import colours_of, font
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class FileChip(Card):

@@ -1,11 +1,17 @@
 """The bar that says a notice, between the page and the buttons."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner
 from wizard.ui.widgets.text import button
+
+if TYPE_CHECKING:
+    from wizard.ui.notice import Notice
 
 
 class NoticeBar(QWidget):

@@ -1,6 +1,8 @@
 """The rail on the left: the five steps, where one is, and what each holds."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
@@ -13,8 +15,7 @@ from wizard.ui.widgets.text import PlainLabel, line
 _WIDTH = 232
 
 
-@dataclass(frozen=True, slots=True)
-class StepState:
+class StepState(NamedTuple):
     """How one step is shown.
 
     Attributes:

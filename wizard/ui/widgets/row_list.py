@@ -1,7 +1,8 @@
 """A card of rows: each with a name, a quiet line, a pill and buttons."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,12 +12,14 @@ from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.pill import Pill
 from wizard.ui.widgets.text import PlainLabel, button, line
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 #: Rows built at once: more are one click away, so that thousands do not delay the page.
 FIRST_ROWS = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row.
 
     Attributes:

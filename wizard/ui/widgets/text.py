@@ -1,5 +1,7 @@
 """Labels and buttons that show plain text, whatever stands in it."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 

@@ -1,16 +1,22 @@
 """The validity of a certificate as a bar: how much of its life is over."""
 
-from datetime import datetime
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from wizard.certificates.certificate import Certificate, Validity
+from wizard.ui.certificate_words import remaining, validity_tone
 from wizard.ui.theme import colours_of
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.text import PlainLabel
-from wizard.ui.wording import day, remaining, validity_tone
+from wizard.ui.wording import day
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class _Bar(QWidget):

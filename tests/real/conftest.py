@@ -1,0 +1,65 @@
+"""Real programs around the wizard: a screen of its own, and a browser that opens links."""
+
+import os
+import shutil
+import stat
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+def program(name: str, package: str) -> str:
+    """Find a program, or skip the test and say which package brings it."""
+    found = shutil.which(name)
+    if found is None:
+        pytest.skip(f"needs the program {name}: ./run test --real, or apt-get install {package}")
+    return found
+
+
+@pytest.fixture
+def screen() -> Iterator[dict[str, str]]:
+    """The environment of programs on a screen that nobody looks at."""
+    xvfb = program("Xvfb", "xvfb")
+    readable, writable = os.pipe()
+    # The server picks a free number by itself and writes it when it is ready.
+    server = subprocess.Popen(
+        [xvfb, "-displayfd", str(writable), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        pass_fds=[writable],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writable)
+    try:
+        with os.fdopen(readable) as answer:
+            number = answer.readline().strip()
+        environment = {n: v for n, v in os.environ.items() if n != "QT_QPA_PLATFORM"}
+        yield {**environment, "DISPLAY": f":{number}"}
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@pytest.fixture
+def browser(tmp_path: Path, screen: dict[str, str]) -> tuple[dict[str, str], Path]:
+    """The screen's environment with a default browser, and the file it writes its links to."""
+    program("xdg-open", "xdg-utils")
+    links = tmp_path / "links"
+    script = tmp_path / "browser"
+    script.write_text(
+        f'#!/bin/sh\nprintf "%s\\n" "$@" >> {links}.part && mv {links}.part {links}\n'
+    )
+    script.chmod(script.stat().st_mode | stat.S_IXUSR)
+    config, data = tmp_path / "config", tmp_path / "applications-data"
+    (data / "applications").mkdir(parents=True)
+    config.mkdir()
+    (data / "applications" / "test-browser.desktop").write_text(
+        "[Desktop Entry]\nType=Application\nName=Test browser\n"
+        f"Exec={script} %u\nMimeType=x-scheme-handler/http;x-scheme-handler/https;\n"
+    )
+    (config / "mimeapps.list").write_text(
+        "[Default Applications]\nx-scheme-handler/http=test-browser.desktop\n"
+        "x-scheme-handler/https=test-browser.desktop\n"
+    )
+    own = {"XDG_CONFIG_HOME": str(config), "XDG_DATA_HOME": str(data), "BROWSER": str(script)}
+    return {**screen, **own}, links
