@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -27,12 +26,10 @@ from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner
 from wizard.ui.widgets.text import PlainLabel, set_role
+from wizard.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from wizard.ui.situation import Situation
-
-#: More is cut while it is typed: nobody reads it, and Qt's text field slows down.
-LONGEST_TEXT = 10_000
 
 Change = Callable[[Request], Request]
 
@@ -50,7 +47,7 @@ class RequestPage(Page):
         self.kind, self.severity = QComboBox(), QComboBox()
         self.address, self.infrastructure = QLineEdit(), QLineEdit()
         self.name, self.mail, self.phone, self.cc = (QLineEdit() for _ in range(4))
-        self.error, self.note = QPlainTextEdit(), QPlainTextEdit()
+        self.error, self.note = TextField(height=62), TextField(height=62)
         self.has_day = QCheckBox(self.tr("On a certain day"))
         self.needed_by = QDateEdit()
         self.timing = Banner()
@@ -83,9 +80,8 @@ class RequestPage(Page):
         ):
             if field.text() != text:
                 field.setText(text)
-        for area, text in ((self.error, request.connection.error), (self.note, request.note)):
-            if area.toPlainText() != text:
-                area.setPlainText(text)
+        self.error.show_text(request.connection.error)
+        self.note.show_text(request.note)
         self._show_day(situation)
         self._show_problems(situation)
         self._is_showing = False
@@ -128,9 +124,6 @@ class RequestPage(Page):
         )
         self.needed_by.setCalendarPopup(True)
         self.needed_by.setDisplayFormat("ddd d MMM yyyy")
-        for area, height in ((self.error, 62), (self.note, 62)):
-            area.setTabChangesFocus(True)
-            area.setFixedHeight(height)
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._on_kind)
@@ -175,11 +168,11 @@ class RequestPage(Page):
         self._change(lambda r: replace(r, severity=severity))
 
     def _on_error(self) -> None:
-        text = self.error.toPlainText()[:LONGEST_TEXT]
+        text = self.error.text
         self._change(lambda r: replace(r, connection=replace(r.connection, error=text)))
 
     def _on_note(self) -> None:
-        text = self.note.toPlainText()[:LONGEST_TEXT]
+        text = self.note.text
         self._change(lambda r: replace(r, note=text))
 
     def _on_day(self) -> None:

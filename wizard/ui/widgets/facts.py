@@ -38,7 +38,7 @@ class Facts(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(9)
-        self._grid.setColumnMinimumWidth(0, 92)
+        self._grid.setColumnMinimumWidth(0, 88)
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[PlainLabel, PlainLabel]] = []
         self._codes = {self.tr("Serial"), self.tr("SHA-256"), self.tr("Thumbprint")}
