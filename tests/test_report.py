@@ -21,13 +21,30 @@ ROOT = Authority.root("Acme Root CA")
 INTERMEDIATE = ROOT.intermediate("Acme Issuing CA")
 
 
-def never_open(data: bytes, password: str | None) -> KeystoreRefusal:
-    return KeystoreRefusal(Kind.NO_PASSWORD)
+class Unopened:
+    """Stands for a child process that opens keystores, and opens none."""
+
+    def __init__(self, kind: Kind) -> None:
+        self._kind = kind
+
+    def open(
+        self, _data: bytes, _password: str | None, /, *, allow_costly: bool = False
+    ) -> KeystoreRefusal:
+        assert not allow_costly
+        return KeystoreRefusal(self._kind, seconds=4)
+
+    def make_ready(self) -> None:
+        """Nothing is needed."""
+
+    def close(self) -> None:
+        """Nothing is kept."""
 
 
-def printed(*paths: Path, now: datetime = NOW, as_json: bool = False) -> tuple[int, str]:
+def printed(
+    *paths: Path, now: datetime = NOW, as_json: bool = False, kind: Kind = Kind.NO_PASSWORD
+) -> tuple[int, str]:
     out = io.StringIO()
-    code = print_report(paths, SourceReader(never_open), now, out, as_json=as_json)
+    code = print_report(paths, SourceReader(Unopened(kind)), now, out, as_json=as_json)
     return code, out.getvalue()
 
 
@@ -164,6 +181,9 @@ def test_a_keystore_that_needs_a_password_is_explained(tmp_path: Path) -> None:
     )
     [source] = sources_in(tmp_path)
     assert [r["kind"] for r in source["rejected"]] == ["no_password"]
+    code, text = printed(tmp_path, kind=Kind.COSTLY)
+    assert code == 1
+    assert "1. Opening this would take longer than usual, so it was not opened: " in text
 
 
 def test_nothing_printed_can_deceive_or_move_the_cursor(tmp_path: Path) -> None:

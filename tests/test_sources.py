@@ -1,4 +1,5 @@
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
@@ -15,19 +16,34 @@ KEYSTORE = pkcs12.serialize_key_and_certificates(
 )
 
 
-def open_keystore(data: bytes, password: str | None) -> KeystoreContents | KeystoreRefusal:
-    """Open the one keystore of these tests without a child process."""
-    assert data == KEYSTORE
-    if password is None:
-        return KeystoreRefusal(Kind.NO_PASSWORD)
-    if password != "sesame":
-        return KeystoreRefusal(Kind.WRONG_PASSWORD)
-    return KeystoreContents((SERVER.der,), private_keys=1)
+class Keystores:
+    """Opens the one keystore of these tests, without a child process."""
+
+    def __init__(self) -> None:
+        self.is_ready = self.is_closed = False
+
+    def open(
+        self, data: bytes, password: str | None, /, *, allow_costly: bool = False
+    ) -> KeystoreContents | KeystoreRefusal:
+        assert data == KEYSTORE
+        if not allow_costly and password == "costly":
+            return KeystoreRefusal(Kind.COSTLY, seconds=4)
+        if password is None:
+            return KeystoreRefusal(Kind.NO_PASSWORD)
+        if password not in {"sesame", "costly"}:
+            return KeystoreRefusal(Kind.WRONG_PASSWORD)
+        return KeystoreContents((SERVER.der,), private_keys=1)
+
+    def make_ready(self) -> None:
+        self.is_ready = True
+
+    def close(self) -> None:
+        self.is_closed = True
 
 
 @pytest.fixture
 def sources() -> SourceReader:
-    return SourceReader(open_keystore)
+    return SourceReader(Keystores())
 
 
 def test_a_file_is_called_by_its_name_without_the_folder(
@@ -78,6 +94,41 @@ def test_a_password_goes_to_the_keystore(sources: SourceReader, tmp_path: Path) 
     report = sources.read_file(path, "sesame")
     assert [c.der for c in report.certificates] == [SERVER.der]
     assert report.private_keys_ignored == 1
+
+
+def test_what_takes_longer_than_usual_is_left_until_that_is_allowed(
+    sources: SourceReader, tmp_path: Path
+) -> None:
+    path = tmp_path / "acme.pfx"
+    path.write_bytes(KEYSTORE)
+    report = sources.read_file(path, "costly")
+    assert report.wants_consent
+    assert not report.wants_password
+    assert report.seconds_to_open == 4
+    assert "longer than usual" in report.rejected[0].reason
+    report = sources.read_file(path, "costly", allow_costly=True)
+    assert [c.der for c in report.certificates] == [SERVER.der]
+    assert not report.wants_consent
+
+
+def test_the_times_of_all_keystores_in_an_archive_add_up(
+    sources: SourceReader, tmp_path: Path
+) -> None:
+    path = tmp_path / "acme.zip"
+    with ZipFile(path, "w") as archive:
+        for name in ("a.pfx", "b.pfx"):
+            archive.writestr(name, KEYSTORE)
+    assert sources.read_file(path, "costly").seconds_to_open == 8
+    assert len(sources.read_file(path, "costly", allow_costly=True).certificates) == 1
+
+
+def test_making_ready_and_closing_reach_the_keystores() -> None:
+    keystores = Keystores()
+    sources = SourceReader(keystores)
+    sources.make_ready()
+    sources.close()
+    assert keystores.is_ready
+    assert keystores.is_closed
 
 
 def test_pasted_text_is_read(sources: SourceReader) -> None:

@@ -102,7 +102,7 @@ def _report(paths: Sequence[Path], *, as_json: bool) -> int:
     from datetime import UTC, datetime
     from io import TextIOWrapper
 
-    from wizard.keystore_child import open_in_child
+    from wizard.keystore_child import KeystoreChild
     from wizard.report import print_report
     from wizard.sources import SourceReader
 
@@ -110,7 +110,7 @@ def _report(paths: Sequence[Path], *, as_json: bool) -> int:
         # A terminal that lacks a letter of some name gets its code instead.
         sys.stdout.reconfigure(errors="backslashreplace")
     # Nobody waits at a window: who names a folder wants all of it.
-    sources = SourceReader(open_in_child, most_files=sys.maxsize - 1)
+    sources = SourceReader(KeystoreChild(), most_files=sys.maxsize - 1)
     try:
         return print_report(paths, sources, datetime.now(UTC), sys.stdout, as_json=as_json)
     except BrokenPipeError:  # whoever reads this has seen enough, as `head` does

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wizard.certificates.names import visible
@@ -9,10 +10,10 @@ from wizard.certificates.read_report import ReadReport, Rejected
 from wizard.storage import source_files
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from wizard.certificates.keystore import OpenKeystore
+    from wizard.certificates.keystore import Keystores, OpenKeystore
 
 PASTED = "Pasted text"
 
@@ -21,14 +22,12 @@ class SourceReader:
     """Reads files, folders and pasted text. Never raises on bad input; safe in any thread.
 
     Args:
-        open_keystore: Opens PKCS#12 files; it may take seconds, and must not hold up the program.
+        keystores: Opens PKCS#12 files; it may take seconds, and must not hold up the program.
         most_files: How many files are read of folders at once.
     """
 
-    def __init__(
-        self, open_keystore: OpenKeystore, most_files: int = source_files.MOST_FILES
-    ) -> None:
-        self._open_keystore = open_keystore
+    def __init__(self, keystores: Keystores, most_files: int = source_files.MOST_FILES) -> None:
+        self._keystores = keystores
         self._most_files = most_files
 
     def files_in(self, paths: Sequence[Path]) -> tuple[Path, ...]:
@@ -38,22 +37,46 @@ class SourceReader:
         """
         return source_files.files_in(paths, self._most_files)
 
-    def read_file(self, path: Path, password: str | None = None) -> ReadReport:
-        """Read one file; what is wrong with the file itself is a rejection in the report."""
+    def read_file(
+        self, path: Path, password: str | None = None, *, allow_costly: bool = False
+    ) -> ReadReport:
+        """Read one file; what is wrong with the file itself is a rejection in the report.
+
+        Args:
+            path: The file.
+            password: The password of keystores in it; None when the customer gave none.
+            allow_costly: Whether opening them may take longer than usual.
+        """
         # `.` and `/` have no name of their own.
         source = visible(path.name or str(path))
         content = source_files.read_bytes(path)
         if isinstance(content, Rejected):
             return ReadReport(source, rejected=(content,))
-        return self._read(content, source, password)
+        return self._read(content, source, password, allow_costly=allow_costly)
 
     def read_text(self, text: str) -> ReadReport:
         """Read pasted text."""
         # Half a character, which a paste can bring, is nothing that a certificate needs.
         return self._read(text.encode("utf-8", "replace"), PASTED, None)
 
-    def _read(self, content: bytes, source: str, password: str | None) -> ReadReport:
-        # Imported at the first use: it takes about as long as the rest of the program's start.
-        from wizard.certificates.read import read  # noqa: PLC0415
+    def make_ready(self) -> None:
+        """Make ready what reading a file needs, so that it costs no time then."""
+        self._keystores.make_ready()
+        _reader()
 
-        return read(content, source, self._open_keystore, password)
+    def close(self) -> None:
+        """Give up what is being read, and open no keystore any more."""
+        self._keystores.close()
+
+    def _read(
+        self, content: bytes, source: str, password: str | None, *, allow_costly: bool = False
+    ) -> ReadReport:
+        open_keystore = partial(self._keystores.open, allow_costly=allow_costly)
+        return _reader()(content, source, open_keystore, password)
+
+
+def _reader() -> Callable[[bytes, str, OpenKeystore, str | None], ReadReport]:
+    # Imported at the first use: it takes about as long as the rest of the program's start.
+    from wizard.certificates.read import read  # noqa: PLC0415
+
+    return read

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from wizard.certificates.certificate import Certificate, SelfSigned
 from wizard.certificates.read import read
-from wizard.keystore_child import open_in_child
+from wizard.keystore_child import KeystoreChild
 
 DECIDABLE = {"yes", "no"}
 
@@ -27,7 +27,7 @@ def main(arguments: list[str]) -> int:
     refused: Counter[str] = Counter()
     with_certificates = explained = 0
     for path in files:
-        report = read(path.read_bytes(), path.name, open_in_child)
+        report = read(path.read_bytes(), path.name, KeystoreChild().open)
         certificates.update((certificate.der, certificate) for certificate in report.certificates)
         refused.update(rejected.kind for rejected in report.rejected)
         with_certificates += bool(report.certificates)

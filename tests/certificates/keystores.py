@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.authority import Issued
 from tests.certificates.openssl_tool import openssl
+from wizard.certificates import der
 
 JKS = b"\xfe\xed\xfe\xed"
 JCEKS = b"\xce\xce\xce\xce"
@@ -20,6 +21,24 @@ def pkcs12(folder: Path, issued: Issued, password: str, *options: str) -> bytes:
         [*command, "-passout", f"pass:{password}", *options], check=True, capture_output=True
     )
     return target.read_bytes()
+
+
+def costly(folder: Path, issued: Issued, password: str) -> bytes:
+    """A PKCS#12 file that takes more work than usual, and opens with the password all the same."""
+    return pkcs12(folder, issued, password, "-iter", "250000")
+
+
+def with_mac_iterations(data: bytes, iterations: int) -> bytes:
+    """The same PKCS#12 file, asking for more work than it was made with."""
+    version, safe, mac = der.whole(data).children()
+    digest, salt, _count = mac.children()
+    changed = der.encode(der.SEQUENCE, digest.encoded, salt.encoded, count(iterations))
+    return der.encode(der.SEQUENCE, version.encoded, safe.encoded, changed)
+
+
+def count(number: int) -> bytes:
+    """An INTEGER that is not negative."""
+    return der.encode(der.INTEGER, number.to_bytes(number.bit_length() // 8 + 1))
 
 
 def pkcs7(folder: Path, issued: Sequence[Issued], form: str = "DER") -> bytes:

@@ -84,3 +84,19 @@ def test_a_protected_file_is_named() -> None:
     data[6] |= 1
     data[data.index(b"PK\x01\x02") + 8] |= 1
     assert [m.kind for m in members(bytes(data), 10**6)] == [Kind.UNSUPPORTED]
+
+
+def test_a_file_without_a_name_is_read() -> None:
+    data = zipped({"a": ROOT.der})
+    # The last thing in the directory, before the record that ends the archive.
+    name = data.rindex(b"PK\5\6") - 1
+    assert data[name : name + 1] == b"a"
+    report = reading(data[:name] + b"\0" + data[name + 1 :])
+    assert [r.kind for r in report.rejected] == [Kind.DAMAGED]
+
+
+def test_a_method_that_takes_any_amount_of_memory_is_not_used() -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("a.cer", ROOT.der)
+    assert [r.kind for r in reading(target.getvalue()).rejected] == [Kind.UNSUPPORTED]

@@ -8,7 +8,7 @@ from tests.authority import Authority
 from tests.certificates import keystores
 from wizard.certificates import der
 from wizard.certificates.keystore import KeystoreContents, KeystoreRefusal
-from wizard.certificates.pkcs12 import MOST_WORK, open_pkcs12
+from wizard.certificates.pkcs12 import MOST_WORK, USUAL_WORK, open_pkcs12
 from wizard.certificates.read_report import Kind
 
 ROOT = Authority.root()
@@ -74,34 +74,50 @@ def test_a_key_that_the_library_does_not_know_does_not_hide_the_certificate(tmp_
     assert open_pkcs12(strange, "secret") == KeystoreContents((ROOT.der,), 1)
 
 
-def count(iterations: int) -> bytes:
-    return der.encode(der.INTEGER, iterations.to_bytes(iterations.bit_length() // 8 + 1))
-
-
-def with_mac_iterations(data: bytes, iterations: int) -> bytes:
-    """The same file, asking for more work than it was made with."""
-    version, safe, mac = der.whole(data).children()
-    digest, salt, _count = mac.children()
-    changed = der.encode(der.SEQUENCE, digest.encoded, salt.encoded, count(iterations))
-    return der.encode(der.SEQUENCE, version.encoded, safe.encoded, changed)
-
-
+@pytest.mark.parametrize("allow_costly", [False, True])
 @pytest.mark.parametrize("iterations", [MOST_WORK + 1, 2**31 - 1, 2**62])
-def test_unreasonable_work_is_refused_untried(ordinary: bytes, iterations: int) -> None:
-    data = with_mac_iterations(ordinary, iterations)
+def test_unreasonable_work_is_refused_untried(
+    ordinary: bytes, iterations: int, allow_costly: bool
+) -> None:
+    data = keystores.with_mac_iterations(ordinary, iterations)
     for password in (None, "", "secret", "wrong"):
-        assert open_pkcs12(data, password) == KeystoreRefusal(Kind.TOO_COSTLY)
+        answer = open_pkcs12(data, password, allow_costly=allow_costly)
+        assert answer == KeystoreRefusal(Kind.TOO_COSTLY)
 
 
-def test_work_above_what_is_usual_is_not_spent_on_guesses(ordinary: bytes) -> None:
-    data = with_mac_iterations(ordinary, 4_000_000)
-    assert open_pkcs12(data, None) == KeystoreRefusal(Kind.NO_PASSWORD)
+@pytest.mark.parametrize(("iterations", "seconds"), [(600_001, 2), (999_999, 3), (4_990_000, 10)])
+def test_more_work_than_usual_is_asked_about_first(
+    ordinary: bytes, iterations: int, seconds: int
+) -> None:
+    data = keystores.with_mac_iterations(ordinary, iterations)
+    for password in (None, "", "secret"):
+        assert open_pkcs12(data, password) == KeystoreRefusal(Kind.COSTLY, seconds)
+
+
+def test_usual_work_is_done_unasked(tmp_path: Path) -> None:
+    # Three times: the certificate, the key and the MAC.
+    data = keystores.pkcs12(tmp_path, ROOT, "secret", "-iter", str(USUAL_WORK // 3))
+    assert open_pkcs12(data, "secret") == KeystoreContents((ROOT.der,), 1)
+
+
+def test_work_that_was_allowed_is_not_spent_on_guesses(tmp_path: Path) -> None:
+    data = keystores.costly(tmp_path, ROOT, "secret")
+    assert open_pkcs12(data, None, allow_costly=True) == KeystoreRefusal(Kind.NO_PASSWORD)
+    assert open_pkcs12(data, "secret", allow_costly=True) == KeystoreContents((ROOT.der,), 1)
+    wrong = open_pkcs12(data, "wrong", allow_costly=True)
+    assert wrong == KeystoreRefusal(Kind.WRONG_PASSWORD)
+
+
+def test_what_is_not_encrypted_is_read_however_dear_its_mac_is(tmp_path: Path) -> None:
+    plain = keystores.pkcs12(tmp_path, ROOT, "secret", "-keypbe", "NONE", "-certpbe", "NONE")
+    data = keystores.with_mac_iterations(plain, 2**31 - 1)
+    assert open_pkcs12(data, None) == KeystoreContents((ROOT.der,), 1)
 
 
 @pytest.mark.parametrize("iterations", [0, -1])
 def test_impossible_counts_are_no_crash(ordinary: bytes, iterations: int) -> None:
     data = ordinary.replace(
-        count(2048), der.encode(der.INTEGER, iterations.to_bytes(2, signed=True))
+        keystores.count(2048), der.encode(der.INTEGER, iterations.to_bytes(2, signed=True))
     )
     assert isinstance(open_pkcs12(data, "secret"), KeystoreRefusal)
 

@@ -305,3 +305,11 @@ def test_a_refused_keystore_is_named(tmp_path: Path) -> None:
     report = read(data, "a.pfx", lambda _d, _p: KeystoreRefusal(Kind.NO_PASSWORD))
     assert left_out(report) == [(1, Kind.NO_PASSWORD)]
     assert report.wants_password
+
+
+def test_a_certificate_that_holds_a_private_key_is_left_out() -> None:
+    inside = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), ROOT.key_der)
+    report = reading(Authority.root(extra=[inside]).pem + ROOT.pem)
+    assert [certificate.der for certificate in report.certificates] == [ROOT.der]
+    assert [rejected.kind for rejected in report.rejected] == [Kind.PRIVATE_KEY]
+    assert report.private_keys_ignored == 1

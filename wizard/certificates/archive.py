@@ -17,6 +17,8 @@ ZIP_MAGICS: Final = (b"PK\x03\x04", b"PK\x05\x06")
 GZIP_MAGIC: Final = b"\x1f\x8b\x08"
 _MOST_MEMBERS: Final = 1_000
 _ENCRYPTED: Final = 0x1
+# Not LZMA, which takes as much memory as the archive tells it to.
+_METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,8 @@ def members(data: bytes, limit: int) -> Iterator[Member]:
         return
     with archive:
         for number, entry in enumerate(archive.infolist()):
-            if entry.is_dir() or entry.filename.startswith("__MACOSX/"):
+            # Not `is_dir`, which cannot bear an empty name.
+            if entry.filename.endswith("/") or entry.filename.startswith("__MACOSX/"):
                 continue
             if number >= _MOST_MEMBERS:
                 yield Member(entry.filename, None, Kind.TOO_MANY)
@@ -66,7 +69,7 @@ def members(data: bytes, limit: int) -> Iterator[Member]:
 
 
 def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limit: int) -> Member:
-    if entry.flag_bits & _ENCRYPTED:
+    if entry.flag_bits & _ENCRYPTED or entry.compress_type not in _METHODS:
         return Member(entry.filename, None, Kind.UNSUPPORTED)
     try:
         with archive.open(entry) as stream:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 
 #: RFC 5280, 4.1.2.5: the date that stands for "no well-defined expiration date".
 NO_EXPIRY = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
@@ -47,7 +48,8 @@ class Certificate:
         signature: The signature's algorithm in words, as `SHA-256 with RSA`.
         is_ca: Whether basicConstraints make it an authority (RFC 5280, 4.2.1.9).
         path_length: How many authorities may stand below it; None when not limited.
-        alternative_names: The host names and addresses that it stands for.
+        alternative_names: The host names and addresses that it stands for; behind a host name in
+            the form of DNS stands the one that people read.
         usages: What its key may be used for, in words (key usage and extended key usage).
         self_issued: Whether subject and issuer are the same non-empty name.
         self_signed: Whether it is signed with its own key.
@@ -104,6 +106,7 @@ class Certificate:
         return Validity.EXPIRED if now > self.not_after else Validity.VALID
 
 
+@lru_cache(maxsize=20_000)
 def _digest(algorithm: str, content: bytes) -> str:
     # Imported at the first use: loading OpenSSL for it would delay the first page.
     import hashlib  # noqa: PLC0415

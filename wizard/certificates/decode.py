@@ -12,7 +12,13 @@ from cryptography import x509
 
 from wizard.certificates.certificate import Certificate, SelfSigned
 from wizard.certificates.dates import decode_moment
-from wizard.certificates.extensions import decode_extensions
+from wizard.certificates.extensions import Extensions, decode_extensions
+from wizard.certificates.host_names import (
+    both_forms,
+    mixed_label,
+    mixed_note,
+    mixes_alphabets,
+)
 from wizard.certificates.library import LibraryError, ask
 from wizard.certificates.names import Name, decode_name, same_name
 from wizard.certificates.public_key import key_words
@@ -41,12 +47,13 @@ def decode_certificate(encoded: bytes) -> Certificate:
     ]
     if not notes and not _is_strict(encoded):
         notes.append("Nonstandard encoding: strict software may refuse this certificate.")
+    notes.append(_mixed_note(subject, issuer, extensions))
     return Certificate(
         der=encoded,
         subject=subject.text,
         issuer=issuer.text,
         title=_title(subject, extensions.alternative_names, encoded),
-        issuer_title=issuer.title or issuer.text,
+        issuer_title=both_forms(issuer.title) or issuer.text,
         serial=parts.serial,
         not_before=not_before.time,
         not_after=not_after.time,
@@ -61,16 +68,23 @@ def decode_certificate(encoded: bytes) -> Certificate:
         self_signed_reason=reason,
         canonical_subject=subject.canonical,
         canonical_issuer=issuer.canonical,
-        notes=tuple(dict.fromkeys(notes)),
+        notes=tuple(dict.fromkeys(filter(None, notes))),
     )
 
 
 def _title(subject: Name, alternative_names: list[str], encoded: bytes) -> str:
     if subject.title:
-        return subject.title
+        return both_forms(subject.title)
     if alternative_names:
         return alternative_names[0]
     return f"Certificate {hashlib.sha256(encoded).hexdigest()[:8]}"
+
+
+def _mixed_note(subject: Name, issuer: Name, extensions: Extensions) -> str:
+    """A host name as a common name is judged by its labels, and any other value as a whole."""
+    values = [mixed_label(name.title) for name in (subject, issuer)]
+    values += [v for v in (*subject.foreign, *issuer.foreign) if mixes_alphabets(v)]
+    return mixed_note([*values, extensions.mixed])
 
 
 def _self_signed(parts: Structure, subject: Name, issuer: Name) -> tuple[SelfSigned, str]:

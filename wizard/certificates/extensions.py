@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates import der
+from wizard.certificates.host_names import both_forms, mixed_label
 from wizard.certificates.names import decode_name, visible
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ _PURPOSES: Final = {
     "1.3.6.1.4.1.311.10.3.4": "Encrypting file system",
     "1.3.6.1.4.1.311.54.1.2": "Remote desktop",
 }
+# RFC 5280, 4.2.1.6: rfc822Name, dNSName and uniformResourceIdentifier.
+_WITH_HOST: Final = frozenset({1, 2, 6})
 _MOST_NAMES: Final = 10_000
 
 
@@ -51,6 +54,7 @@ class Extensions:
         is_ca: Whether basicConstraints make it an authority.
         path_length: How many authorities may stand below it.
         alternative_names: Host names and addresses.
+        mixed: The first label of a host name that mixes alphabets; empty when none does.
         usages: Key usage and extended key usage in words.
         notes: What could not be read or is not as the standard wants it.
     """
@@ -58,6 +62,7 @@ class Extensions:
     is_ca: bool = False
     path_length: int | None = None
     alternative_names: list[str] = field(default_factory=list)
+    mixed: str = ""
     usages: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -134,13 +139,17 @@ def _alternative_names(element: Element, found: Extensions) -> None:
             found.notes.append(f"Only the first {_MOST_NAMES:,} alternative names are listed.")
             return
         text = _general_name(name)
-        if text:
-            found.alternative_names.append(visible(text))
+        if not text:
+            continue
+        if name.tag & 0x1F in _WITH_HOST:
+            found.mixed = found.mixed or mixed_label(text)
+            text = both_forms(text)
+        found.alternative_names.append(visible(text))
 
 
 def _general_name(name: Element) -> str:
     match name.tag & 0x1F:
-        case 1 | 2 | 6:  # rfc822Name, dNSName, uniformResourceIdentifier
+        case kind if kind in _WITH_HOST:
             try:
                 return name.value.decode("utf-8")
             except UnicodeDecodeError:

@@ -28,9 +28,11 @@ class KeystoreRefusal:
 
     Attributes:
         kind: The cause; the words for it are chosen by whoever tells it to people.
+        seconds: For what is costly, how long opening it may take at most.
     """
 
     kind: Kind
+    seconds: int = 0
 
 
 class OpenKeystore(Protocol):
@@ -38,3 +40,24 @@ class OpenKeystore(Protocol):
 
     def __call__(self, data: bytes, password: str | None, /) -> KeystoreContents | KeystoreRefusal:
         """Open `data`; None for the password when the customer gave none."""
+
+
+class Keystores(Protocol):
+    """What keeps something at hand that opens PKCS#12 files. Safe in any thread."""
+
+    def open(
+        self, data: bytes, password: str | None, /, *, allow_costly: bool = False
+    ) -> KeystoreContents | KeystoreRefusal:
+        """Open `data`, as `OpenKeystore` does.
+
+        Args:
+            data: The bytes of the file.
+            password: The password; None when the customer gave none.
+            allow_costly: Whether it may take longer than usual.
+        """
+
+    def make_ready(self) -> None:
+        """Make ready what opening a file needs, so that it costs no time then."""
+
+    def close(self) -> None:
+        """Give up what is being opened, and open nothing any more."""

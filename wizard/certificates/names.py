@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates import der
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wizard.certificates.der import Element
 
 #: Longer texts are cut; a name that needs more is an attack on the window or on the reader.
@@ -76,12 +78,14 @@ class Name:
         title: Its shortest telling part, safe to show; empty when it has none.
         canonical: The form that is compared (RFC 5280, 7.1); empty when the name is.
         notes: What is not as the standard wants it.
+        foreign: Its values that hold more than ASCII, as they came.
     """
 
     text: str
     title: str
     canonical: bytes
     notes: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,13 @@ def decode_name(encoded: bytes) -> Name:
     canonical = b"".join(
         der.encode(der.SET, *sorted(attribute.canonical for attribute in part)) for part in named
     )
-    return Name(visible(text), visible(_title(named)), canonical, tuple(dict.fromkeys(notes)))
+    return Name(
+        text=visible(text),
+        title=visible(_title(named)),
+        canonical=canonical,
+        notes=tuple(dict.fromkeys(notes)),
+        foreign=() if text.isascii() else tuple(_foreign(named)),
+    )
 
 
 def _attribute(pair: Element, notes: list[str]) -> _Attribute:
@@ -192,6 +202,10 @@ def _escape(value: str) -> str:
     if value.endswith(" ") and len(value) > 1:
         escaped = escaped[:-1] + "\\ "
     return escaped
+
+
+def _foreign(parts: list[list[_Attribute]]) -> Iterator[str]:
+    return (a.value for part in parts for a in part if not a.value.isascii())
 
 
 def _title(parts: list[list[_Attribute]]) -> str:

@@ -18,25 +18,42 @@ from wizard.certificates.read_report import Kind
 
 #: What Java refuses to go beyond; honest files ask for less than a hundredth.
 MOST_WORK: Final = 5_000_000
-#: Up to this, which .NET allows, work is spent on guesses: no password, and checks of our own.
-_MOST_WORK_FOR_GUESSES: Final = 600_000
+#: Up to this, which .NET allows, work is done unasked and is spent on guesses: no password, and
+#: checks of our own.
+USUAL_WORK: Final = 600_000
+#: What an old computer does; a new one does ten times as much.
+_WORK_A_SECOND: Final = 500_000
 
 
-def open_pkcs12(data: bytes, password: str | None) -> KeystoreContents | KeystoreRefusal:
-    """Open it with the password, or, when there is none, with none and then an empty one."""
+def open_pkcs12(
+    data: bytes, password: str | None, *, allow_costly: bool = False
+) -> KeystoreContents | KeystoreRefusal:
+    """Open it with the password, or, when there is none, with none and then an empty one.
+
+    Args:
+        data: The bytes of the file.
+        password: The password; None when the customer gave none.
+        allow_costly: Whether more than the usual work may be done.
+    """
     try:
         layout = Pkcs12Layout.of(data)
     except DerError:
         return KeystoreRefusal(Kind.DAMAGED)
     except UnsupportedError:
         return KeystoreRefusal(Kind.UNSUPPORTED)
-    if layout.work > MOST_WORK:
-        return KeystoreRefusal(Kind.TOO_COSTLY)
     if not layout.encrypted:
         return _contents(layout.certificates, layout.private_keys)
-    if password is not None:
-        return _open(layout, data, password)
-    if layout.work > _MOST_WORK_FOR_GUESSES:
+    if layout.work > MOST_WORK:
+        return KeystoreRefusal(Kind.TOO_COSTLY)
+    if layout.work > USUAL_WORK and not allow_costly:
+        return KeystoreRefusal(Kind.COSTLY, seconds=-(-layout.work // _WORK_A_SECOND))
+    if password is None:
+        return _open_without_password(layout, data)
+    return _open(layout, data, password)
+
+
+def _open_without_password(layout: Pkcs12Layout, data: bytes) -> KeystoreContents | KeystoreRefusal:
+    if layout.work > USUAL_WORK:
         return KeystoreRefusal(Kind.NO_PASSWORD)
     answer = _open(layout, data, None)
     if answer == KeystoreRefusal(Kind.WRONG_PASSWORD):
@@ -96,7 +113,7 @@ def _may_be_right(layout: Pkcs12Layout, password: str | None) -> bool:
 
     Where finding out would double a great amount of work, it counts as wrong.
     """
-    if layout.work > _MOST_WORK_FOR_GUESSES:
+    if layout.work > USUAL_WORK:
         return False
     if layout.mac is None:
         return True

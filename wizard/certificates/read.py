@@ -9,6 +9,7 @@ from wizard.certificates import archive, der, jks, loose_text, pem, pkcs7
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.der import DerError, Element
 from wizard.certificates.der_kinds import DerKind, der_kind
+from wizard.certificates.key_firewall import holds_private_key
 from wizard.certificates.keystore import KeystoreRefusal, OpenKeystore
 from wizard.certificates.names import visible
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
@@ -58,6 +59,7 @@ def read(
         rejected=tuple(reading.rejected),
         private_keys_ignored=reading.private_keys,
         repairs=tuple(dict.fromkeys(reading.repairs)),
+        seconds_to_open=reading.seconds_to_open,
     )
 
 
@@ -74,6 +76,7 @@ class _Reading:
     certificates: dict[bytes, Certificate] = field(default_factory=dict)
     rejected: list[Rejected] = field(default_factory=list)
     private_keys: int = 0
+    seconds_to_open: int = 0
     repairs: list[str] = field(default_factory=list)
     position: int = 0
     room: int = LARGEST_SOURCE
@@ -229,6 +232,11 @@ class _Reading:
         self._count()
         if encoded in self.certificates:
             return
+        if holds_private_key(encoded):
+            # Certificates are passed on byte by byte, so one with a key in it is not one to send.
+            self.private_keys += 1
+            self.note_rejected(Kind.PRIVATE_KEY)
+            return
         try:
             self.certificates[encoded] = decode_certificate(encoded)
         except DerError:
@@ -257,6 +265,7 @@ class _Reading:
         answer = self.open_keystore(encoded, self.password)
         if isinstance(answer, KeystoreRefusal):
             self.private_keys += answer.kind is Kind.ONLY_A_KEY
+            self.seconds_to_open += answer.seconds
             self.reject(answer.kind)
             return
         self.private_keys += answer.private_keys

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ class Kind(StrEnum):
     NO_PASSWORD = "no_password"  # noqa: S105  names a kind, is no password
     WRONG_PASSWORD = "wrong_password"  # noqa: S105  as above
     ONLY_A_KEY = "only_a_key"
+    COSTLY = "costly"
     TOO_COSTLY = "too_costly"
     UNREADABLE_FILE = "unreadable_file"
 
@@ -59,6 +60,8 @@ class ReadReport:
         rejected: Every other piece, in the source's order.
         private_keys_ignored: How many private keys were met and dropped.
         repairs: What was mended to read it, a sentence each.
+        seconds_to_open: How long opening what was left out as costly may take at most; it
+            matters while the source is at hand, and is no part of what the report is.
     """
 
     source: str
@@ -66,8 +69,14 @@ class ReadReport:
     rejected: tuple[Rejected, ...] = ()
     private_keys_ignored: int = 0
     repairs: tuple[str, ...] = ()
+    seconds_to_open: int = field(default=0, compare=False)
 
     @property
     def wants_password(self) -> bool:
         """Whether the same source may give more with a (different) password."""
         return any(r.kind in {Kind.NO_PASSWORD, Kind.WRONG_PASSWORD} for r in self.rejected)
+
+    @property
+    def wants_consent(self) -> bool:
+        """Whether the same source may give more when it may take longer than usual."""
+        return any(r.kind is Kind.COSTLY for r in self.rejected)

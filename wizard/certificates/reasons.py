@@ -49,6 +49,10 @@ REASONS: Final = {
     Kind.ONLY_A_KEY: (
         "This holds a private key and no certificate: export the certificate itself as .cer."
     ),
+    Kind.COSTLY: (
+        "Opening this would take longer than usual, so it was not opened: open it in the window, "
+        "or export the certificate alone, without its private key, as .cer."
+    ),
     Kind.TOO_COSTLY: (
         "Opening this would take unreasonably long: export the certificate alone, without its "
         "private key, as .cer."

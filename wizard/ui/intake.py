@@ -1,19 +1,36 @@
-"""From what the customer hands over to reports, with passwords asked for on the way."""
+"""From what the customer hands over to reports, with questions asked on the way."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.certificates.read_report import Kind, ReadReport
+from wizard.certificates.read_report import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wizard.certificates.read_report import ReadReport
     from wizard.ui.ports import Sources
     from wizard.ui.tasks import Progress, Task, Tasks
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A file about which the customer is asked, and what is known of it so far.
+
+    Attributes:
+        path: The file.
+        report: What reading it gave.
+        allow_costly: Whether opening it may take longer than usual; None when not yet asked.
+    """
+
+    path: Path
+    report: ReadReport
+    allow_costly: bool | None = None
 
 
 class Intake(QObject):
@@ -22,11 +39,13 @@ class Intake(QObject):
     Signals:
         progressed(int, int): So many files of so many were read; 0 of 0 when nothing is under way.
         read(tuple): Reports to add to the request.
+        consent_wanted(Path, int): Opening a file takes longer than usual, up to so many seconds.
         password_wanted(Path, bool): A file wants a password; true when the one tried was wrong.
     """
 
     progressed = Signal(int, int)
     read = Signal(tuple)
+    consent_wanted = Signal(Path, int)
     password_wanted = Signal(Path, bool)
 
     def __init__(self, sources: Sources, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -34,10 +53,11 @@ class Intake(QObject):
         self._sources = sources
         self._tasks = tasks
         self._task: Task | None = None
-        self._locked: list[tuple[Path, ReadReport]] = []
+        self._waiting: list[_Waiting] = []
+        self._is_asking = False
 
     def add_paths(self, paths: Sequence[Path]) -> None:
-        """Read files, and the files in folders; those that want a password are asked for last."""
+        """Read files, and the files in folders; questions about some of them come last."""
 
         def job(progress: Progress) -> list[tuple[Path, ReadReport]]:
             files = self._sources.files_in(paths)
@@ -58,27 +78,34 @@ class Intake(QObject):
             on_success=lambda report: self._finish((report,)),
         )
 
+    def open_anyway(self) -> None:
+        """Read the file that takes longer than usual again, in full."""
+        if self._waiting:
+            self._waiting[0].allow_costly = True
+            self._read_again(None)
+
+    def leave_costly(self) -> None:
+        """Leave what takes longer than usual in the file; its report says so."""
+        if self._waiting:
+            self._waiting[0].allow_costly = False
+            self._go_on()
+
     def try_password(self, password: str) -> None:
         """Read the file that wants a password again, with this one."""
-        if not self._locked:
-            return
-        path, _ = self._locked[0]
-        self._begin()
-        self._task = self._tasks.run(
-            lambda _progress: self._sources.read_file(path, password), on_success=self._unlock
-        )
+        if self._waiting:
+            self._read_again(password)
 
     def skip_password(self) -> None:
         """Leave the file that wants a password as it is; its report says why it was not read."""
-        if self._locked:
-            _, report = self._locked.pop(0)
-            self._finish((report,))
+        if self._waiting:
+            self._finish_first()
 
     def cancel(self) -> None:
         """Stop reading; what was read so far is dropped."""
         if self._task is not None:
             self._task.cancel()
-        self._locked.clear()
+        self._waiting.clear()
+        self._is_asking = False
         self.progressed.emit(0, 0)
 
     def _begin(self) -> None:
@@ -89,22 +116,48 @@ class Intake(QObject):
             self.progressed.emit(*progress)
 
     def _take(self, found: list[tuple[Path, ReadReport]]) -> None:
-        self._locked += [(path, report) for path, report in found if report.wants_password]
-        self._finish(tuple(report for _, report in found if not report.wants_password))
+        read = []
+        for path, report in found:
+            if report.wants_consent or report.wants_password:
+                self._waiting.append(_Waiting(path, report))
+            else:
+                read.append(report)
+        self._finish(tuple(read))
 
-    def _unlock(self, report: ReadReport) -> None:
-        path, _ = self._locked[0]
-        if any(rejected.kind is Kind.WRONG_PASSWORD for rejected in report.rejected):
-            self.progressed.emit(0, 0)
-            self.password_wanted.emit(path, True)  # noqa: FBT003  a signal has no keywords
-            return
-        self._locked.pop(0)
-        self._finish((report,))
+    def _read_again(self, password: str | None) -> None:
+        first = self._waiting[0]
+        path, allow_costly = first.path, bool(first.allow_costly)
+        self._begin()
+        self._task = self._tasks.run(
+            lambda _progress: self._sources.read_file(path, password, allow_costly=allow_costly),
+            on_success=self._take_again,
+        )
+
+    def _take_again(self, report: ReadReport) -> None:
+        self._waiting[0].report = report
+        self.progressed.emit(0, 0)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Ask what is to be asked next about the first file that waits, if anything."""
+        first = self._waiting[0]
+        self._is_asking = True
+        if first.report.wants_consent and first.allow_costly is None:
+            self.consent_wanted.emit(first.path, first.report.seconds_to_open)
+        elif first.report.wants_password:
+            kinds = {rejected.kind for rejected in first.report.rejected}
+            self.password_wanted.emit(first.path, Kind.WRONG_PASSWORD in kinds)
+        else:
+            self._finish_first()
+
+    def _finish_first(self) -> None:
+        self._is_asking = False
+        self._finish((self._waiting.pop(0).report,))
 
     def _finish(self, reports: tuple[ReadReport, ...]) -> None:
         self._task = None
         self.progressed.emit(0, 0)
         if reports:
             self.read.emit(reports)
-        if self._locked:
-            self.password_wanted.emit(self._locked[0][0], False)  # noqa: FBT003  as above
+        if self._waiting and not self._is_asking:
+            self._go_on()

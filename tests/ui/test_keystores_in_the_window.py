@@ -1,0 +1,250 @@
+"""Keystores on the first step: questions in their order, and a window that never waits for them."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
+from pytestqt.qtbot import QtBot
+
+from tests.authority import Authority
+from tests.certificates import keystores
+from tests.ui.surroundings import PATIENCE, Chain
+from wizard.certificates.pkcs12 import MOST_WORK
+from wizard.certificates.read_report import Kind
+from wizard.keystore_child import KeystoreChild
+from wizard.ui.assembly import Wizard
+from wizard.ui.dialogs.costly_dialog import CostlyDialog
+from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.dialogs.password_dialog import PasswordDialog
+
+Settled = Callable[[Wizard], None]
+
+ROOT = Authority.root("Acme Root CA")
+LONGEST_WAIT = 100
+LONGEST_ANSWER = 2.0
+
+
+@pytest.fixture
+def ordinary(tmp_path: Path) -> bytes:
+    return keystores.pkcs12(tmp_path, ROOT, "secret")
+
+
+@pytest.fixture
+def costly(tmp_path: Path) -> Path:
+    path = tmp_path / "costly.pfx"
+    path.write_bytes(keystores.costly(tmp_path, ROOT, "secret"))
+    return path
+
+
+@pytest.fixture
+def ready(wizard: Wizard, qtbot: QtBot) -> Wizard:
+    """A window that has made ready everything that it makes ready after the first paint."""
+    qtbot.waitUntil(lambda: child_of(wizard)._waiting is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: wizard.tasks.is_idle, timeout=PATIENCE)
+    return wizard
+
+
+def child_of(wizard: Wizard) -> KeystoreChild:
+    child = wizard._services.sources._keystores  # type: ignore[attr-defined]
+    assert isinstance(child, KeystoreChild)
+    return child
+
+
+def dialog(wizard: Wizard) -> Dialog | None:
+    """The question that is on the screen."""
+    shown = [each for each in wizard.window.findChildren(Dialog) if each.isVisible()]
+    assert len(shown) <= 1
+    return shown[0] if shown else None
+
+
+def asked(wizard: Wizard, qtbot: QtBot, kind: type[Dialog]) -> Dialog:
+    qtbot.waitUntil(lambda: isinstance(dialog(wizard), kind), timeout=PATIENCE)
+    found = dialog(wizard)
+    assert found is not None
+    return found
+
+
+def enter(wizard: Wizard, qtbot: QtBot, password: str) -> None:
+    found = asked(wizard, qtbot, PasswordDialog)
+    assert isinstance(found, PasswordDialog)
+    found.field.setText(password)
+    found.accept_button.click()
+
+
+def titles(wizard: Wizard) -> list[str]:
+    return [c.title for c in wizard.session.situation.request.certificates]
+
+
+def kinds(wizard: Wizard) -> list[Kind]:
+    return [r.kind for s in wizard.session.situation.request.sources for r in s.rejected]
+
+
+def test_what_takes_longer_than_usual_is_asked_about_and_then_opened(
+    ready: Wizard, costly: Path, qtbot: QtBot, settled: Settled
+) -> None:
+    ready.open_paths([costly])
+    question = asked(ready, qtbot, CostlyDialog)
+    assert question.windowTitle() == "Open costly.pfx?"
+    assert question.explanation.text() == (
+        "Opening this file takes longer than usual, up to about 2 seconds. Open it anyway?"
+    )
+    buttons = (question.accept_button.text(), question.cancel_button.text())
+    assert buttons == ("Open", "Skip")
+    question.accept_button.click()
+    enter(ready, qtbot, "wrong")
+    qtbot.waitUntil(lambda: dialog(ready) is None, timeout=PATIENCE)
+    again = asked(ready, qtbot, PasswordDialog)
+    assert "does not open" in again.explanation.text()
+    enter(ready, qtbot, "secret")
+    settled(ready)
+    assert titles(ready) == ["Acme Root CA"]
+    assert kinds(ready) == []
+
+
+def test_what_takes_longer_than_usual_can_be_skipped(
+    ready: Wizard, costly: Path, qtbot: QtBot, settled: Settled
+) -> None:
+    ready.open_paths([costly])
+    asked(ready, qtbot, CostlyDialog).cancel_button.click()
+    settled(ready)
+    assert titles(ready) == []
+    assert kinds(ready) == [Kind.COSTLY]
+    assert dialog(ready) is None
+    assert "longer than usual" in ready.certificates.sources.texts[0]
+
+
+def test_questions_come_one_after_the_other_and_lose_nothing(
+    ready: Wizard,
+    costly: Path,
+    ordinary: bytes,
+    chain: Chain,
+    tmp_path: Path,
+    qtbot: QtBot,
+    settled: Settled,
+) -> None:
+    locked = tmp_path / "locked.pfx"
+    locked.write_bytes(ordinary)
+    ready.open_paths([costly, locked, chain.path])
+    asked(ready, qtbot, CostlyDialog)
+    assert len(titles(ready)) == 3
+    # More comes while a question is open: it is answered all the same, and asked only once.
+    later = locked.with_name("later.pfx")
+    later.write_bytes(keystores.pkcs12(tmp_path, Authority.root("Acme Root CA 2"), "secret"))
+    ready.open_paths([later])
+    settled(ready)
+    asked(ready, qtbot, CostlyDialog).reject()
+    enter(ready, qtbot, "secret")
+    qtbot.waitUntil(lambda: "Acme Root CA" in titles(ready), timeout=PATIENCE)
+    enter(ready, qtbot, "secret")
+    settled(ready)
+    assert kinds(ready) == [Kind.COSTLY]
+    assert len(ready.session.situation.request.sources) == 4
+
+
+def test_a_child_waits_once_the_window_is_painted_and_is_gone_with_it(ready: Wizard) -> None:
+    child = child_of(ready)
+    assert child._waiting is not None
+    process = child._waiting
+    assert process.poll() is None
+    ready.window.close()
+    assert process.poll() is not None
+
+
+def test_closing_does_not_wait_for_a_keystore_that_is_being_opened(
+    ready: Wizard, qtbot: QtBot, costly: Path
+) -> None:
+    ready.open_paths([costly])
+    asked(ready, qtbot, CostlyDialog).accept_button.click()
+    asked(ready, qtbot, PasswordDialog).reject()
+    begin = time.monotonic()
+    ready.open_paths([costly])
+    ready.window.close()
+    assert time.monotonic() - begin < LONGEST_ANSWER
+
+
+class Gaps:
+    """How long a timer of 5 ms in the UI thread has waited at most, in milliseconds."""
+
+    def __init__(self) -> None:
+        self.longest = 0
+        self._since = QElapsedTimer()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._since.start()
+        self._timer.start(5)
+
+    def stop(self) -> int:
+        self._timer.stop()
+        return self.longest
+
+    def _tick(self) -> None:
+        self.longest = max(self.longest, self._since.restart())
+
+
+def wait_for_events() -> None:
+    """Let the window work, which leaves the interpreter to other threads when it has nothing."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def drop_and_measure(
+    wizard: Wizard, path: Path, password: str | None = None
+) -> tuple[str, float, int]:
+    """Drop a file on a new request, open it if asked, and enter the password.
+
+    Returns:
+        What became of it, the longest time to an answer in seconds, the longest wait of the timer.
+    """
+    wizard.session.start_new()
+    wait_for_events()
+    gaps = Gaps()
+    request = wizard.session.situation.request
+    longest = 0.0
+    wizard.open_paths([path])
+    tries = 0
+    while True:
+        begin = time.monotonic()
+        question = None
+        while question is None and wizard.session.situation.request.sources == request.sources:
+            wait_for_events()
+            question = dialog(wizard)
+            assert time.monotonic() - begin < PATIENCE
+        longest = max(longest, time.monotonic() - begin)
+        if question is None:
+            break
+        if isinstance(question, PasswordDialog) and password is not None and not tries:
+            tries += 1
+            question.field.setText(password)
+            question.accept()
+        elif isinstance(question, CostlyDialog) and password is not None:
+            question.accept()
+        else:
+            question.reject()
+        while question.isVisible():
+            wait_for_events()
+    source = wizard.session.situation.request.sources[-1]
+    what = ", ".join(r.kind for r in source.rejected) or f"{len(source.certificates)} read"
+    return what, longest, gaps.stop()
+
+
+def hostile(folder: Path) -> Iterator[Path]:
+    """Keystores that ask for unreasonable work, or are odd in other ways."""
+    data = keystores.pkcs12(folder, ROOT, "secret")
+    for iterations in (0, 1_000_000, MOST_WORK - 10_000, MOST_WORK + 1, 2**31 - 1, 2**62):
+        path = folder / f"mac-{iterations}.p12"
+        path.write_bytes(keystores.with_mac_iterations(data, iterations))
+        yield path
+    cut = folder / "cut.p12"
+    cut.write_bytes(data[:-20])
+    yield cut
+
+
+@pytest.mark.parametrize("password", [None, "secret"])
+def test_the_window_never_waits_for_a_hostile_keystore(
+    ready: Wizard, tmp_path: Path, password: str | None
+) -> None:
+    for path in hostile(tmp_path):
+        what, seconds, gap = drop_and_measure(ready, path, password)
+        assert what != "1 read"
+        assert (path.name, seconds < LONGEST_ANSWER, gap < LONGEST_WAIT) == (path.name, True, True)

@@ -1,0 +1,51 @@
+"""A request without private keys, which people paste into the oddest fields."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from wizard.certificates.key_firewall import without_private_keys
+
+if TYPE_CHECKING:
+    from wizard.environments.environment import Environment
+    from wizard.request.request import Connection, Contact, Request
+
+
+def key_free(request: Request) -> Request:
+    """Put a mark in place of every private key in what was typed; the rest stays as it is."""
+    return replace(
+        request,
+        environments=tuple(_environment(each) for each in request.environments),
+        connection=_connection(request.connection),
+        contact=_contact(request.contact),
+        infrastructure=without_private_keys(request.infrastructure),
+        note=without_private_keys(request.note),
+        case_number=without_private_keys(request.case_number),
+    )
+
+
+def _environment(environment: Environment) -> Environment:
+    return replace(
+        environment,
+        name=without_private_keys(environment.name),
+        address=without_private_keys(environment.address),
+    )
+
+
+def _connection(connection: Connection) -> Connection:
+    return replace(
+        connection,
+        address=without_private_keys(connection.address),
+        error=without_private_keys(connection.error),
+    )
+
+
+def _contact(contact: Contact) -> Contact:
+    return replace(
+        contact,
+        name=without_private_keys(contact.name),
+        mail=without_private_keys(contact.mail),
+        phone=without_private_keys(contact.phone),
+        cc=without_private_keys(contact.cc),
+    )

@@ -1,0 +1,26 @@
+"""Asks whether a file that takes long to open is worth it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.wording import counted
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class CostlyDialog(Dialog):
+    """Asks whether to open one file although it takes longer than usual."""
+
+    def __init__(self, parent: QWidget, file_name: str, seconds: int) -> None:
+        super().__init__(
+            parent,
+            self.tr("Open {}?").format(file_name),
+            self.tr(
+                "Opening this file takes longer than usual, up to about {}. Open it anyway?"
+            ).format(counted(seconds, self.tr("second"), self.tr("seconds"))),
+            self.tr("Open"),
+        )
+        self.cancel_button.setText(self.tr("Skip"))
