@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cryptography import x509
 
 from tests.authority import Authority, Issued, self_signed_server
 from wizard.certificates.cer import cer_bytes
@@ -63,7 +64,7 @@ def test_a_requests_own_folder_is_made_and_bears_its_identity(
 ) -> None:
     own = cer_files.folder_of(empty_request)
     assert own == tmp_path / "certificates" / empty_request.identity
-    assert cer_files.write([attachment()], own) == (own / "acme.cer",)
+    assert cer_files.keep([attachment()], empty_request) == (own / "acme.cer",)
 
 
 def test_files_of_an_earlier_choice_are_removed_from_the_own_folder_alone(
@@ -75,7 +76,8 @@ def test_files_of_an_earlier_choice_are_removed_from_the_own_folder_alone(
         (place / "earlier.cer").write_bytes(b"earlier")
         (place / "note.txt").write_bytes(b"precious")
         (place / "folder.cer").mkdir()
-        cer_files.write([attachment()], place)
+    cer_files.keep([attachment()], empty_request)
+    cer_files.write([attachment()], folder)
     assert {path.name for path in own.iterdir()} == {"acme.cer", "note.txt", "folder.cer"}
     assert (folder / "earlier.cer").read_bytes() == b"earlier"
 
@@ -84,8 +86,8 @@ def test_nothing_to_attach_leaves_no_file_in_the_own_folder(
     cer_files: CerFolder, empty_request: Request
 ) -> None:
     own = cer_files.folder_of(empty_request)
-    cer_files.write([attachment()], own)
-    assert cer_files.write([], own) == ()
+    cer_files.keep([attachment()], empty_request)
+    assert cer_files.keep([], empty_request) == ()
     assert list(own.iterdir()) == []
 
 
@@ -163,7 +165,7 @@ def test_nothing_hides_after_the_padding_of_base64(cer_files: CerFolder, folder:
 def test_a_name_that_leads_elsewhere_is_never_written(
     name: str, cer_files: CerFolder, folder: Path
 ) -> None:
-    with pytest.raises(ValueError, match="not a name"):
+    with pytest.raises(MendableError, match="choose a simpler one"):
         cer_files.write([attachment(name)], folder)
     assert list(folder.iterdir()) == []
 
@@ -186,3 +188,12 @@ def test_the_certificate_in_a_written_file_reads_as_the_same(
         [Attachment("acme.cer", cer_bytes(certificate, CerFormat.DER), certificate)], folder
     )
     assert decode_certificate(path.read_bytes()).sha256 == certificate.sha256
+
+
+def test_a_certificate_that_holds_a_private_key_is_never_written(
+    cer_files: CerFolder, folder: Path
+) -> None:
+    inside = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), ISSUED.key_der)
+    with pytest.raises(ValueError, match="would hold a private key"):
+        cer_files.write([attachment(issued=Authority.root(extra=[inside]))], folder)
+    assert list(folder.iterdir()) == []

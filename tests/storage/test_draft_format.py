@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -14,8 +15,10 @@ from tests.authority import Authority, self_signed_server
 from tests.storage.requests import requests
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.decode import decode_certificate
+from wizard.certificates.key_firewall import REMOVED
+from wizard.environments.environment import Environment
 from wizard.mendable import MendableError
-from wizard.request.request import Request
+from wizard.request.request import Connection, Contact, Request
 from wizard.storage import draft_format
 
 Document = dict[str, Any]
@@ -287,3 +290,40 @@ def test_moments_of_other_places_are_stored_in_utc(empty_request: Request) -> No
     elsewhere = empty_request.created.astimezone(timezone(timedelta(hours=5, minutes=30)))
     document = document_of(replace(empty_request, created=elsewhere))
     assert document["created"] == "2026-11-24T09:30:00Z"
+
+
+def test_no_private_key_gets_into_a_draft_or_out_of_one(
+    empty_request: Request, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = ROOT.key_pem.decode()
+    asked = replace(
+        empty_request,
+        note=f"See {key} Thanks",
+        connection=Connection(error=key),
+        contact=Contact(name=f"Ana {key}"),
+        environments=(Environment(key, key),),
+        case_number=key,
+    )
+    content = draft_format.write(asked)
+    assert b"PRIVATE KEY" not in content
+    assert key.splitlines()[1].encode() not in content
+    # A draft that someone else wrote, or an older version.
+    monkeypatch.setattr(draft_format, "key_free", lambda request: request)
+    content = draft_format.write(asked)
+    assert b"PRIVATE KEY" in content
+    monkeypatch.undo()
+    found = read(content)
+    assert found.note == f"See {REMOVED}\n Thanks"
+    assert found.contact.name == f"Ana {REMOVED}\n"
+    assert found.environments == (Environment(f"{REMOVED}\n", f"{REMOVED}\n"),)
+
+
+def test_a_draft_with_a_certificate_that_holds_a_key_is_refused(full_request: Request) -> None:
+    document = document_of(full_request)
+    inside = Authority.root(extra=[_unknown_extension(ROOT.key_der)]).der
+    document["sources"][0]["certificates"][0] = base64.b64encode(inside).decode()
+    assert "one of its certificates holds a private key" in refusal(bytes_of(document))
+
+
+def _unknown_extension(value: bytes) -> x509.UnrecognizedExtension:
+    return x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), value)

@@ -2,7 +2,9 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+from tests.authority import Authority
 from tests.request.samples import a_certificate, a_request, an_empty_request, trust_in
+from wizard.certificates.key_firewall import REMOVED
 from wizard.support_case.portal import parse_portal
 from wizard.support_case.prepare import prepare
 from wizard.trust.trust_report import TrustReport
@@ -36,3 +38,11 @@ def test_a_request_with_nothing_in_it_does_not_fail() -> None:
     case = prepare(an_empty_request(), TrustReport(), PORTAL)
     assert case.attachments == ()
     assert case.subject
+
+
+def test_a_private_key_gets_into_no_case() -> None:
+    key = Authority.root().key_pem.decode()
+    case = prepare(a_request(ROOT, note=f"See {key}Thanks"), trust_in(ROOT), PORTAL)
+    assert f"See {REMOVED}" in case.text
+    assert "Thanks" in case.text
+    assert key.splitlines()[1] not in case.text + case.link

@@ -6,6 +6,8 @@ import base64
 import re
 from typing import TYPE_CHECKING
 
+from wizard.certificates.key_firewall import holds_private_key
+from wizard.certificates.names import visible
 from wizard.mendable import MendableError
 from wizard.storage.atomic import write_atomically
 from wizard.storage.disk_errors import label
@@ -41,35 +43,43 @@ class CerFolder:
         """Tell the request's own folder for its files; it need not exist yet."""
         return self._root / request.identity
 
+    def keep(self, attachments: Sequence[Attachment], request: Request) -> tuple[Path, ...]:
+        """Write the files into the request's own folder, and remove those of an earlier choice.
+
+        Raises:
+            MendableError: As for `write`.
+        """
+        folder = self.folder_of(request)
+        make_folder(folder)
+        paths = self.write(attachments, folder)
+        _remove_others(folder, paths)
+        return paths
+
     def write(self, attachments: Sequence[Attachment], folder: Path) -> tuple[Path, ...]:
         """Write each file, read it back and compare it; say where they are, in order.
 
-        In a request's own folder, `.cer` files that are not among the attachments any more are
-        removed. A folder that the customer chose is neither made nor cleared.
+        The folder is neither made nor cleared.
 
         Raises:
-            MendableError: A file could not be written, or reads back as something else.
+            MendableError: A name cannot be used, a file could not be written, or it reads back as
+                something else.
             ValueError: An attachment is not what it says, which is a mistake of the program;
                 nothing was written.
         """
         for attachment in attachments:
             _check(attachment)
-        is_own = folder.parent == self._root
-        if is_own:
-            make_folder(folder)
-        paths = tuple(_write(attachment, folder) for attachment in attachments)
-        if is_own:
-            _remove_others(folder, paths)
-        return paths
+        return tuple(_write(attachment, folder) for attachment in attachments)
 
 
 def _check(attachment: Attachment) -> None:
     """Refuse whatever is not the certificate alone: a private key would be sent to Support."""
     name = attachment.file_name
     if not name.endswith(_SUFFIX) or name == _SUFFIX or re.search(r"[/\\:\0]", name):
-        raise ValueError(f"not a name for a .cer file: {name!r}")
+        raise MendableError(f"“{visible(name)}” is no name for a .cer file: choose a simpler one.")
     if not _holds_only(attachment.content, attachment.certificate.der):
         raise ValueError(f"{name!r} does not hold its certificate and nothing else")
+    if holds_private_key(attachment.certificate.der):
+        raise ValueError(f"{name!r} would hold a private key")
 
 
 def _holds_only(content: bytes, der: bytes) -> bool:

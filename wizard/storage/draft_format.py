@@ -11,6 +11,7 @@ import json
 from typing import TYPE_CHECKING
 
 from wizard.mendable import MendableError
+from wizard.request.key_free import key_free
 from wizard.storage.fields import DamagedError, Fields, parse
 from wizard.storage.request_fields import Decode, request_from_fields, request_to_fields
 
@@ -25,12 +26,12 @@ _VERSION = (1, 0)
 
 
 def write(request: Request) -> bytes:
-    """Turn a request into the bytes of a draft file.
+    """Turn a request into the bytes of a draft file, without private keys in what was typed.
 
     Raises:
         MendableError: The request is too large for a file that `read` would accept.
     """
-    document = {"format": _FORMAT, "version": _VERSION, **request_to_fields(request)}
+    document = {"format": _FORMAT, "version": _VERSION, **request_to_fields(key_free(request))}
     # Half a character, which a broken paste can bring, becomes a question mark: as it is, UTF-8
     # cannot hold it, and escaped it would make a draft that cannot be read again.
     text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
@@ -55,7 +56,7 @@ def read(content: bytes, name: str, decode: Decode) -> Request:
         MendableError: They are not a draft that this version can open.
     """
     try:
-        return request_from_fields(_document(content), decode)
+        return key_free(request_from_fields(_document(content), decode))
     except _NewerError:
         raise MendableError(
             f"{name} was made with a newer version of this program and was left as it is: install "

@@ -51,7 +51,7 @@ class DraftFolder:
         place = path or self._folder / f"{request.identity}{SUFFIX}"
         content = draft_format.write(request)
         with self._lock:
-            if path is None:
+            if place.parent == self._folder:
                 make_folder(self._folder)
             _keep_what_is_at(place)
             write_atomically(place, content)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import Certificate
+from wizard.certificates.key_firewall import holds_private_key
 from wizard.certificates.names import visible
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
 from wizard.environments.environment import Environment, Purpose
@@ -154,9 +155,12 @@ def _contact_in(fields: Fields) -> Contact:
 
 def _certificate(der: bytes, decode: Decode) -> Certificate:
     try:
-        return decode(der)
+        certificate = decode(der)
     except ValueError:
         raise DamagedError("one of its certificates is damaged") from None
+    if holds_private_key(der):
+        raise DamagedError("one of its certificates holds a private key")
+    return certificate
 
 
 def _identity(fields: Fields) -> str:

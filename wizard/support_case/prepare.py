@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.request.key_free import key_free
 from wizard.support_case.attachments import attachments
 from wizard.support_case.description import description, subject_line
 from wizard.support_case.link import prefilled_link
@@ -16,13 +17,14 @@ if TYPE_CHECKING:
 
 
 def prepare(request: Request, trust: TrustReport, portal: Portal) -> SupportCase:
-    """Write the case: its text, its files and the link that opens it.
+    """Write the case: its text, its files and the link that opens it; no private key gets into it.
 
     Args:
         request: What was entered.
         trust: What was found about its certificates.
         portal: Where cases are opened.
     """
+    request = key_free(request)
     files = attachments(request, trust)
     subject = subject_line(request, files)
     text = description(request, trust, files)
