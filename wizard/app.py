@@ -149,10 +149,10 @@ def _own_folders() -> Folders:
 
 
 def _sources() -> Sources:
-    from wizard.keystore_child import open_in_child
+    from wizard.keystore_child import KeystoreChild
     from wizard.sources import SourceReader
 
-    return SourceReader(open_in_child)
+    return SourceReader(KeystoreChild())
 
 
 def _drafts(folders: Folders) -> Drafts:
@@ -183,14 +183,16 @@ def _portal() -> Portal:
 def _show_faults(wizard: Wizard) -> None:
     """Show what nobody expected as what it is, a fault of the program, with the draft saved."""
 
-    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        import traceback
+    def show(
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        from wizard.ui.dialogs.fault_dialog import FaultDialog, trail
 
-        sys.__excepthook__(kind, error, trace)
-        lines = traceback.format_exception(kind, error, trace)
-        from wizard.ui.dialogs.fault_dialog import FaultDialog
-
+        found = trail(error)
+        # A program without a console has none, and what Python itself prints tells values.
+        if sys.stderr is not None:
+            sys.stderr.write(found)
         # Shown from the event loop: the fault may have come out of a paint event.
-        QTimer.singleShot(0, lambda: FaultDialog(wizard.window, "".join(lines)).open())
+        QTimer.singleShot(0, lambda: FaultDialog(wizard.window, found).open())
 
     sys.excepthook = show

@@ -286,7 +286,7 @@ def test_the_file_is_saved_where_the_customer_wants_it(
 ) -> None:
     wizard = at(Step.SUBMIT)
     qtbot.waitUntil(lambda: bool(wizard.submit.chips), timeout=PATIENCE)
-    desktop.place = tmp_path / "mine.crt"
+    desktop.place = tmp_path / "mine"
     wizard.submit.save_as.click()
     settled(wizard)
     assert desktop.suggested == ["Acme-Root-CA.cer"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from wizard.certificates.cer_format import CerFormat
@@ -57,7 +58,7 @@ class Contact:
     cc: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Request:
     """One request to OutSystems Support.
 
@@ -99,7 +100,7 @@ class Request:
     files_attached: bool = False
     case_number: str = ""
 
-    @property
+    @cached_property
     def certificates(self) -> tuple[Certificate, ...]:
         """All certificates of all sources, each once, in the order in which they came."""
         return tuple(dict.fromkeys(c for source in self.sources for c in source.certificates))

@@ -33,8 +33,9 @@ def check_review(request: Request, trust: TrustReport, today: date) -> Iterator[
         yield Problem("left_out", "Add the root certificate: none of these can be installed.")
     elif not chosen:
         yield Problem("left_out", "Tick at least one certificate to install.")
+    due = earliest(today)
     for certificate in chosen:
-        remark = _validity_remark(certificate, today)
+        remark = _validity_remark(certificate, today, due)
         if remark:
             yield Problem("left_out", remark, blocking=False)
 
@@ -55,7 +56,7 @@ def check_submission(request: Request) -> Iterator[Problem]:
         yield Problem("opened", "Open the support case in your browser.")
 
 
-def _validity_remark(certificate: Certificate, today: date) -> str:
+def _validity_remark(certificate: Certificate, today: date, due: date) -> str:
     title = short_title(certificate.title)
     first, last = certificate.not_before, certificate.not_after
     if first is None or last is None:
@@ -67,7 +68,7 @@ def _validity_remark(certificate: Certificate, today: date) -> str:
             f"{title} is not valid before {plain_day(first)}. "
             "Until then connections keep failing even when it is installed."
         )
-    if last.date() <= earliest(today):
+    if last.date() <= due:
         return (
             f"{title} expires on {plain_day(last)}, before the service may have "
             "delivered. Ask for its successor and send that instead."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class ChainLink:
     issued: tuple[ChainLink, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TrustReport:
     """The chains over all certificates of a request.
 
@@ -56,7 +57,7 @@ class TrustReport:
 
     chains: tuple[ChainLink, ...] = ()
 
-    @property
+    @cached_property
     def assessments(self) -> tuple[Assessment, ...]:
         """Every assessment, from the top of each chain down."""
         found: list[Assessment] = []
@@ -67,11 +68,13 @@ class TrustReport:
             waiting.extend(reversed(link.issued))
         return tuple(found)
 
-    @property
+    @cached_property
     def installable(self) -> tuple[Certificate, ...]:
         """The certificates that may be put in the trusted root store."""
         return tuple(a.certificate for a in self.assessments if a.installable)
 
     def to_install(self, left_out: frozenset[str]) -> tuple[Certificate, ...]:
         """What is left to install when the customer unticked the SHA-256s in `left_out`."""
+        if not left_out:
+            return self.installable
         return tuple(c for c in self.installable if c.sha256 not in left_out)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog
 
 from wizard.mendable import MendableError
 from wizard.request.steps import Step
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from wizard.ui.pages.review_page import ReviewPage
     from wizard.ui.pages.submit_page import SubmitPage
     from wizard.ui.services import Services
+    from wizard.ui.session import Change
     from wizard.ui.submission import Submission
 
 #: What a draft file's name ends with.
@@ -55,16 +57,18 @@ class Wizard(QObject):
         super().__init__()
         self._services = services
         self.tasks = Tasks(self)
+        self._is_warned = False
         self._waiting: list[Callable[[], object]] = [self.list_drafts]
         self._waiting += [
             partial(self._prepare_page, step) for step in Step if step is not Step.CERTIFICATE
         ]
+        self._waiting.append(self._prepare_sources)
         self._ready_timer = QTimer(self)
         self._ready_timer.setInterval(READY_INTERVAL)
         self._ready_timer.timeout.connect(self._make_ready)
         self.session = Session(services, self.tasks, self)
         self._intake = Intake(services.sources, self.tasks, self)
-        self.window = Window(self._make_page)
+        self.window = Window(self._make_page, self._may_close)
         self._connect_session()
         self._connect_window()
         self._show()
@@ -109,12 +113,16 @@ class Wizard(QObject):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open what was dropped, chosen or named on the command line: drafts or certificates."""
         drafts = [path for path in paths if path.suffix.lower() == DRAFT_SUFFIX]
-        if drafts:
-            self.session.open_draft(drafts[0])
         files = [path for path in paths if path not in drafts]
-        if files:
-            self.session.go_to(Step.CERTIFICATE)
-            self._intake.add_paths(files)
+        if drafts:
+            self.session.open_draft(drafts[0], then=lambda: self._add_files(files))
+        else:
+            self._add_files(files)
+        if len(drafts) > 1:
+            from wizard.certificates.names import visible
+
+            text = self.tr("Only {} is opened: a window shows one draft at a time.")
+            self._say(text.format(visible(drafts[0].name)), Tone.CAREFUL)
 
     def list_drafts(self) -> None:
         """Read the list of drafts anew, in the background."""
@@ -127,10 +135,28 @@ class Wizard(QObject):
         )
 
     def close(self) -> None:
-        """Save, and let every thread and timer end."""
+        """Let every thread, timer and dialog end."""
         self._ready_timer.stop()
-        self.session.save_now()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
+        self._services.sources.close()
         self.tasks.join()
+
+    def _add_files(self, files: Sequence[Path]) -> None:
+        if files:
+            self.session.go_to(Step.CERTIFICATE)
+            self._intake.add_paths(files)
+
+    def _may_close(self) -> bool:
+        """Save before the window closes; what cannot be saved is given up at the second try."""
+        if self.session.save_now() or self._is_warned:
+            return True
+        self._is_warned = True
+        text = self.tr(
+            "The draft cannot be saved. Save a copy elsewhere, or close again to lose the changes."
+        )
+        self.window.show_notice(Notice(text, Tone.STOP, self.tr("Save a copy…"), self._save_copy))
+        return False
 
     def _make_page(self, step: Step) -> Page:
         page: Page
@@ -145,11 +171,30 @@ class Wizard(QObject):
                 page = self.request
             case Step.SUBMIT:
                 page = self.submit
-        page.edited.connect(self.session.edit)
+        page.edited.connect(self._edit)
         return page
+
+    def _edit(self, change: Change) -> None:
+        """Apply what a page hands back, without private keys that were pasted into its fields."""
+        from wizard.request.key_free import key_free
+
+        request = change(self.session.situation.request)
+        free = key_free(request)
+        self.session.edit(free)
+        if free != request:
+            # The field still shows the key when only the key in it is new.
+            self._show()
+            text = self.tr(
+                "A private key was removed from what you entered: it must never be sent."
+            )
+            self._say(text, Tone.CAREFUL)
 
     def _prepare_page(self, step: Step) -> None:
         self.window.page(step)
+
+    def _prepare_sources(self) -> None:
+        sources = self._services.sources
+        self.tasks.run(lambda _progress: sources.make_ready(), on_success=lambda _nothing: None)
 
     def _make_ready(self) -> None:
         """Do one thing that the first page did not need; called while the window has rest."""
@@ -161,6 +206,9 @@ class Wizard(QObject):
     def _connect_session(self) -> None:
         self.session.changed.connect(self._show)
         self.session.noticed.connect(self.window.show_notice)
+        # What was under way belongs to the request that was shown before.
+        self.session.drafts_changed.connect(self._intake.cancel)
+        self.session.drafts_changed.connect(self.window.notices.dismiss)
         self.session.drafts_changed.connect(self.list_drafts)
 
     def _connect_window(self) -> None:
@@ -188,6 +236,7 @@ class Wizard(QObject):
         page.draft_removed.connect(self._remove_draft)
         intake.progressed.connect(page.drop_area.show_progress)
         intake.read.connect(self.session.add_sources)
+        intake.consent_wanted.connect(self._ask_consent)
         intake.password_wanted.connect(self._ask_password)
 
     @cached_property
@@ -199,6 +248,7 @@ class Wizard(QObject):
     def _connect_submission(self, page: SubmitPage) -> None:
         submission = self._submission
         submission.prepared.connect(page.show_prepared)
+        submission.forgotten.connect(page.show_nothing)
         submission.noticed.connect(self.window.show_notice)
         page.copy_wanted.connect(submission.copy)
         page.save_wanted.connect(submission.save_files)
@@ -233,10 +283,20 @@ class Wizard(QObject):
                 self.tr("The clipboard holds no text. Copy a certificate first."), Tone.CAREFUL
             )
 
+    def _ask_consent(self, path: Path, seconds: int) -> None:
+        from wizard.certificates.names import visible
+        from wizard.ui.dialogs.costly_dialog import CostlyDialog
+
+        dialog = CostlyDialog(self.window, visible(path.name), seconds)
+        dialog.accepted.connect(self._intake.open_anyway)
+        dialog.rejected.connect(self._intake.leave_costly)
+        dialog.open()
+
     def _ask_password(self, path: Path, was_wrong: bool) -> None:  # noqa: FBT001  of a signal
+        from wizard.certificates.names import visible
         from wizard.ui.dialogs.password_dialog import PasswordDialog
 
-        dialog = PasswordDialog(self.window, path.name, was_wrong=was_wrong)
+        dialog = PasswordDialog(self.window, visible(path.name), was_wrong=was_wrong)
         dialog.accepted.connect(lambda: self._intake.try_password(dialog.take_password()))
         dialog.rejected.connect(self._intake.skip_password)
         dialog.open()
@@ -251,7 +311,10 @@ class Wizard(QObject):
         name = certificates[0].title if certificates else self.tr("Request")
         path = self._services.desktop.choose_place_for(f"{_file_name(name)}{DRAFT_SUFFIX}")
         if path is not None:
-            self.session.save_copy(path)
+            named = (
+                path if path.suffix == DRAFT_SUFFIX else path.with_name(path.name + DRAFT_SUFFIX)
+            )
+            self.session.save_copy(named)
 
     def _remove_draft(self, entry: DraftEntry) -> None:
         drafts = self._services.drafts

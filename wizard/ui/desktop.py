@@ -35,8 +35,13 @@ class QtDesktop:
 
     def choose_place_for(self, file_name: str) -> Path | None:
         """Let the customer choose where to save a file of that name."""
-        chosen, _ = QFileDialog.getSaveFileName(self._window, _tr("Save as"), file_name)
-        return Path(chosen) if chosen else None
+        dialog = QFileDialog(self._window, _tr("Save as"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # So that the system's question before it overwrites is about the name that is used.
+        dialog.setDefaultSuffix(Path(file_name).suffix.removeprefix("."))
+        dialog.selectFile(file_name)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        return Path(chosen[0]) if chosen else None
 
     def choose_folder(self) -> Path | None:
         """Let the customer choose a folder to save several files in."""

@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 
 class Page(QWidget):
-    """A page shows one request, and hands back a new one.
+    """A page shows one request, and hands back what is to change in it.
 
-    A page must set `step`, `name` and `topic`, and implement `title`, `subtitle` and
-    `show_situation`. It may implement `initial_focus`. It never enables a button of the window,
-    never touches another page, and keeps nothing that was entered to itself.
+    A page must set `step`, and implement `title`, `subtitle` and `show_situation`. It may
+    implement `initial_focus`. It never enables a button of the window, never touches another
+    page, and keeps nothing that was entered to itself.
 
     Signals:
-        edited(Request): The customer changed the request.
+        edited(Change): The customer changed something; it is applied to the request as it is by
+            then, so that what changed elsewhere meanwhile stays.
         noticed(Notice): There is something to say.
     """
 

@@ -20,11 +20,19 @@ class Sources(Protocol):
     def files_in(self, paths: Sequence[Path]) -> tuple[Path, ...]:
         """Replace each folder by the files in it; everything else stays as it is."""
 
-    def read_file(self, path: Path, password: str | None = None) -> ReadReport:
+    def read_file(
+        self, path: Path, password: str | None = None, *, allow_costly: bool = False
+    ) -> ReadReport:
         """Read one file; what is wrong with the file itself is a rejection in the report."""
 
     def read_text(self, text: str) -> ReadReport:
         """Read pasted text."""
+
+    def make_ready(self) -> None:
+        """Make ready what reading a file needs, so that it costs no time then."""
+
+    def close(self) -> None:
+        """Give up what is being read, and open no keystore any more."""
 
 
 class Drafts(Protocol):
@@ -52,8 +60,8 @@ class CerFiles(Protocol):
     def write(self, attachments: Sequence[Attachment], folder: Path) -> tuple[Path, ...]:
         """Write each file, read it back and compare it; say where they are, in order."""
 
-    def folder_of(self, request: Request) -> Path:
-        """Tell the request's own folder for its files; it need not exist yet."""
+    def keep(self, attachments: Sequence[Attachment], request: Request) -> tuple[Path, ...]:
+        """Write the files into the request's own folder, in place of those of an earlier choice."""
 
 
 class Desktop(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,13 +16,17 @@ from wizard.ui.situation import Situation
 from wizard.ui.tone import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from wizard.certificates.read_report import ReadReport
     from wizard.request.steps import Step
     from wizard.trust.trust_report import TrustReport
     from wizard.ui.services import Services
-    from wizard.ui.tasks import Tasks
+    from wizard.ui.tasks import Task, Tasks
+
+#: What is to change in a request.
+Change: TypeAlias = "Callable[[Request], Request]"
 
 #: Milliseconds between a change and its way to the disk: typing a word is one save, not five.
 SAVE_DELAY = 400
@@ -36,7 +40,7 @@ class Session(QObject):
     Signals:
         changed: The situation is another one.
         noticed(Notice): There is something to say.
-        drafts_changed: The list of drafts may be another one.
+        drafts_changed: Another request is shown; the list of drafts may be another one.
     """
 
     changed = Signal()
@@ -49,6 +53,7 @@ class Session(QObject):
         self._tasks = tasks
         self._path: Path | None = None
         self._unsaved = False
+        self._opening: Task | None = None
         self._disk = threading.Lock()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -85,6 +90,11 @@ class Session(QObject):
             self._assess()
         self._save_soon()
 
+    def say_case_ready(self, *, ready: bool) -> None:
+        """Say whether the support case of this very request is written."""
+        if self.situation.is_case_ready != ready:
+            self._publish(replace(self.situation, is_case_ready=ready))
+
     def go_to(self, step: Step) -> None:
         """Show a step."""
         self.edit(replace(self.situation.request, step=step))
@@ -95,29 +105,50 @@ class Session(QObject):
 
     def remove_source(self, report: ReadReport) -> None:
         """Take a source away; a notice offers it back."""
-        before = self.situation.request.sources
-        self.edit(self.situation.request.without_source(report))
-        self.noticed.emit(
-            Notice(
-                self.tr("{name} was removed.").format(name=report.source),
-                action=self.tr("Undo"),
-                act=lambda: self.edit(replace(self.situation.request, sources=before)),
-            )
-        )
+        request = self.situation.request
+        place = request.sources.index(report)
+        self.edit(request.without_source(report))
+
+        def bring_back() -> None:
+            sources = list(self.situation.request.sources)
+            sources.insert(place, report)
+            self.edit(replace(self.situation.request, sources=tuple(sources)))
+
+        text = self.tr("{name} was removed.").format(name=report.source)
+        self.noticed.emit(Notice(text, action=self.tr("Undo"), act=bring_back))
 
     def start_new(self) -> None:
-        """Save this request and begin an empty one."""
-        self.save_now()
-        self._show(self._blank(), None)
+        """Save this request and begin an empty one; what cannot be saved stays on the screen."""
+        if self.save_now():
+            self._show(self._blank(), None)
 
-    def open_draft(self, path: Path) -> None:
-        """Save this request and continue the one at `path`."""
-        self.save_now()
-        self._tasks.run(
-            lambda _progress: self._services.drafts.load(path),
-            on_success=lambda request: self._show(request, path),
-            on_failure=self._refuse,
-        )
+    def open_draft(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Save this request and continue the one at `path`.
+
+        What cannot be saved stays on the screen, and the draft is not opened.
+
+        Args:
+            path: The draft file.
+            then: What to do once it is shown.
+        """
+
+        def take(request: Request) -> None:
+            # What was typed while the draft was read is saved too.
+            if not self.save_now():
+                return
+            if (request.identity, path) != (self.situation.request.identity, self._path):
+                self._show(request, path)
+            if then is not None:
+                then()
+
+        if self._opening is not None:
+            self._opening.cancel()
+        if self.save_now():
+            self._opening = self._tasks.run(
+                lambda _progress: self._services.drafts.load(path),
+                on_success=take,
+                on_failure=self._refuse,
+            )
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the draft to a place of the customer's choice."""
@@ -130,14 +161,15 @@ class Session(QObject):
             on_failure=self._refuse,
         )
 
-    def save_now(self) -> None:
-        """Have nothing unsaved when this returns, if the disk lets it."""
+    def save_now(self) -> bool:
+        """Save what is not saved yet; tell whether everything is on the disk now."""
         self._timer.stop()
         if self._unsaved:
             try:
                 self._saved(self._write(self.situation.request.identity))
             except MendableError as error:
                 self._refuse(error)
+        return not self._unsaved
 
     def _blank(self) -> Request:
         now = self._services.now()
@@ -198,7 +230,8 @@ class Session(QObject):
 
     def _retry(self, error: MendableError) -> None:
         self._refuse(error)
-        self._timer.start(RETRY_DELAY)
+        if not self._timer.isActive():
+            self._timer.start(RETRY_DELAY)
 
     def _refuse(self, error: MendableError) -> None:
         self.noticed.emit(Notice(str(error), Tone.STOP))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from wizard.request.completion import Problem, is_complete, problems, reachable, summary
+from wizard.request.completion import problems, summary
 from wizard.request.steps import Step
 from wizard.trust.trust_report import TrustReport
 
@@ -13,18 +15,20 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from wizard.certificates.certificate import Certificate
+    from wizard.request.problem import Problem
     from wizard.request.request import Request
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Situation:
-    """The request, and what is known about it now.
+    """The request, and what is known about it now. What follows from it is worked out once.
 
     Attributes:
         request: Everything that was entered.
         now: When this value was made, aware UTC.
         trust: What must be installed; of earlier certificates while `is_assessing`.
         is_assessing: Whether `trust` is being worked out.
+        is_case_ready: Whether the support case is written, with its files.
         furthest: The last step that was shown of this request since it was opened.
         saved: When the draft was last saved, aware UTC; None when it was not.
     """
@@ -33,32 +37,49 @@ class Situation:
     now: datetime
     trust: TrustReport = field(default_factory=TrustReport)
     is_assessing: bool = False
+    is_case_ready: bool = False
     furthest: Step = Step.CERTIFICATE
     saved: datetime | None = None
 
-    @property
+    @cached_property
     def today(self) -> date:
         """The day that the customer's calendar shows."""
         return self.now.astimezone().date()
 
-    @property
+    @cached_property
     def to_install(self) -> tuple[Certificate, ...]:
         """The certificates that are ticked."""
         return self.trust.to_install(self.request.left_out)
 
-    @property
+    @cached_property
     def reachable(self) -> frozenset[Step]:
-        """The steps that can be shown."""
-        return reachable(self.request, self.trust, self.today)
+        """The steps that can be shown: back always, forward up to the first incomplete one."""
+        complete = takewhile(self.is_complete, Step)
+        first_incomplete = max(complete, default=Step.CERTIFICATE - 1) + 1
+        return frozenset(s for s in Step if s <= max(first_incomplete, self.request.step))
+
+    @cached_property
+    def missing(self) -> str:
+        """What the shown step still wants, or an earlier one on the last page."""
+        step = self.request.step
+        steps = (step,) if step < Step.SUBMIT else (s for s in Step if s < step)
+        blocking = (p for s in steps for p in self.problems(s) if p.blocking)
+        return next((problem.message for problem in blocking), "")
 
     def problems(self, step: Step) -> tuple[Problem, ...]:
         """What is missing or doubtful in a step."""
-        return problems(step, self.request, self.trust, self.today)
+        if step not in self._problems:
+            self._problems[step] = problems(step, self.request, self.trust, self.today)
+        return self._problems[step]
 
     def is_complete(self, step: Step) -> bool:
         """Whether a step has all that the next one needs."""
-        return not self.is_assessing and is_complete(step, self.request, self.trust, self.today)
+        return not self.is_assessing and not any(p.blocking for p in self.problems(step))
 
     def summary(self, step: Step) -> str:
         """What a finished step holds, in a few words."""
         return summary(step, self.request, self.trust)
+
+    @cached_property
+    def _problems(self) -> dict[Step, tuple[Problem, ...]]:
+        return {}

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wizard.support_case.prepare import prepare
-from wizard.support_case.support_case import SupportCase
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from wizard.mendable import MendableError
     from wizard.request.request import Request
+    from wizard.support_case.support_case import SupportCase
     from wizard.ui.services import Services
     from wizard.ui.session import Session
     from wizard.ui.situation import Situation
@@ -29,11 +29,13 @@ class Submission(QObject):
 
     Signals:
         prepared(SupportCase, tuple): The case, and where its files are.
+        forgotten: There is no case any more, or not yet.
         noticed(Notice): There is something to say.
     """
 
-    prepared = Signal(SupportCase, tuple)
-    noticed = Signal(Notice)
+    prepared = Signal(object, tuple)
+    forgotten = Signal()
+    noticed = Signal(object)
 
     def __init__(
         self, services: Services, session: Session, tasks: Tasks, parent: QObject | None = None
@@ -42,46 +44,44 @@ class Submission(QObject):
         self._services = services
         self._session = session
         self._tasks = tasks
+        # What the case was, or is being, written for.
         self._for: Request | None = None
+        self._is_writing = False
         self._case: SupportCase | None = None
         self._paths: tuple[Path, ...] = ()
 
-    @property
-    def is_ready(self) -> bool:
-        """Whether the case of this very situation is written."""
-        situation = self._session.situation
-        return self._case is not None and self._for == _content(situation)
-
     def update(self) -> None:
-        """Write the case and its files anew if what they say has changed."""
+        """Write the case and its files anew if what they say has changed.
+
+        One at a time: two would write and clear the same folder.
+        """
         situation = self._session.situation
         content = _content(situation)
-        if situation.is_assessing or self._for == content:
+        if situation.is_assessing or self._is_writing:
             return
-        self._for, self._case, self._paths = content, None, ()
+        if self._for == content:
+            self._session.say_case_ready(ready=self._case is not None)
+            return
+        self._for, self._is_writing = content, True
+        self._forget()
 
         def job(_progress: object) -> tuple[SupportCase, tuple[Path, ...]]:
             case = prepare(situation.request, situation.trust, self._services.portal())
-            folder = self._services.cer_files.folder_of(situation.request)
-            return case, self._services.cer_files.write(case.attachments, folder)
+            return case, self._services.cer_files.keep(case.attachments, situation.request)
 
-        def take(made: tuple[SupportCase, tuple[Path, ...]]) -> None:
-            if self._for == content:
-                self._case, self._paths = made
-                self.prepared.emit(*made)
-
-        def refuse(error: MendableError) -> None:
-            self._for = None
-            self.noticed.emit(Notice(str(error), Tone.STOP, self.tr("Try again"), self.update))
-
-        self._tasks.run(job, on_success=take, on_failure=refuse)
+        self._tasks.run(job, on_success=self._take, on_failure=self._refuse)
 
     def open_case(self) -> None:
         """Put the whole text on the clipboard and open the prefilled case in the browser."""
         if self._case is None:
             return
+        if not all(path.exists() for path in self._paths):
+            self._for = None
+            self.update()
+            text = self.tr("The files were gone and are written again: open the case once more.")
+            self.noticed.emit(Notice(text, Tone.CAREFUL))
+            return
         case, desktop = self._case, self._services.desktop
-        self._session.save_now()
         desktop.put_on_clipboard(case.text)
         if desktop.open_link(case.link):
             now = self._services.now()
@@ -98,6 +98,31 @@ class Submission(QObject):
             )
         )
 
+    def _forget(self) -> None:
+        self._case, self._paths = None, ()
+        self.forgotten.emit()
+        self._session.say_case_ready(ready=False)
+
+    def _take(self, made: tuple[SupportCase, tuple[Path, ...]]) -> None:
+        self._is_writing = False
+        if self._for == _content(self._session.situation):
+            self._case, self._paths = made
+            self.prepared.emit(*made)
+            self._session.say_case_ready(ready=True)
+        else:
+            self.update()
+
+    def _refuse(self, error: MendableError) -> None:
+        self._is_writing = False
+        if self._for != _content(self._session.situation):
+            self.update()
+            return
+        self.noticed.emit(Notice(str(error), Tone.STOP, self.tr("Try again"), self._try_again))
+
+    def _try_again(self) -> None:
+        self._for = None
+        self.update()
+
     def copy(self, text: str) -> None:
         """Put a part of the text on the clipboard."""
         self._services.desktop.put_on_clipboard(text)
@@ -112,8 +137,8 @@ class Submission(QObject):
             path = self._services.desktop.choose_place_for(files[0].file_name)
             if path is None:
                 return
-            named = replace(files[0], file_name=path.with_suffix(".cer").name)
-            files, folder = (named,), path.parent
+            name = path.name if path.name.endswith(".cer") else f"{path.name}.cer"
+            files, folder = (replace(files[0], file_name=name),), path.parent
         else:
             chosen = self._services.desktop.choose_folder()
             if chosen is None:

@@ -47,6 +47,7 @@ class Window(QWidget):
 
     Args:
         make_page: Makes the page of a step; called once for each, when it is first needed.
+        may_close: Is asked before the window closes.
 
     Signals:
         step_wanted(Step): Another step is to be shown.
@@ -70,18 +71,19 @@ class Window(QWidget):
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, make_page: Callable[[Step], Page]) -> None:
+    def __init__(self, make_page: Callable[[Step], Page], may_close: Callable[[], bool]) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Trusted Root Wizard"))
         self.setAcceptDrops(True)
         self.resize(1040, 720)
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(940, 600)
         self._make_page = make_page
+        self._may_close = may_close
         self._pages: dict[Step, Page] = {}
         self._scrolls: dict[Step, QScrollArea] = {}
-        self._shown: Step | None = None
+        self._step: Step | None = None
         self._is_painted = False
         self.rail = Rail()
         self.page_title = PlainLabel(role="title")
@@ -117,7 +119,7 @@ class Window(QWidget):
         self.page_subtitle.setText(page.subtitle(situation))
         self._show_rail(situation)
         self._show_buttons(situation)
-        if self._shown is not step:
+        if self._step is not step:
             self._turn_to(step)
 
     def show_notice(self, notice: Notice) -> None:
@@ -125,6 +127,8 @@ class Window(QWidget):
         self.notices.show_notice(notice)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is not None:  # a part of this very window
+            return
         if _paths(event.mimeData()) or event.mimeData().hasText():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -151,11 +155,14 @@ class Window(QWidget):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
+        if self._may_close():
+            self.closing.emit()
+            event.accept()
+        else:
+            event.ignore()
 
     def _turn_to(self, step: Step) -> None:
-        self._shown = step
+        self._step = step
         self._stack.setCurrentWidget(self._scrolls[step])
         focus = self._pages[step].initial_focus()
         target = focus if focus is not None else self.next
@@ -196,25 +203,23 @@ class Window(QWidget):
         step = situation.request.step
         self.back.setEnabled(step > Step.CERTIFICATE)
         if step is Step.SUBMIT:
-            ready = all(situation.is_complete(each) for each in Step if each < step)
             opened = situation.request.opened is not None
             again = self.tr("Open the case again")
             self.next.setText(again if opened else self.tr("Open support case"))
-            self.next.setEnabled(ready)
+            self.next.setEnabled(situation.is_case_ready and not situation.missing)
         else:
             self.next.setText(self.tr("Next"))
             self.next.setEnabled(situation.is_complete(step))
         self.new.setVisible(situation.saved is not None)
         self.save.setVisible(situation.saved is not None)
-        self._step = step
-        self._missing.setText(_first_blocking(situation, step))
+        self._missing.setText("" if step is Step.CERTIFICATE else situation.missing)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.step_wanted)
         self.save.clicked.connect(self.save_wanted)
         self.open.clicked.connect(self.open_wanted)
         self.new.clicked.connect(self.new_wanted)
-        self.back.clicked.connect(lambda: self.step_wanted.emit(Step(self._step - 1)))
+        self.back.clicked.connect(lambda: self._go(-1))
         self.next.clicked.connect(self._go_on)
         for keys, target in (
             (QKeySequence.StandardKey.Open, self.open),
@@ -228,10 +233,13 @@ class Window(QWidget):
         if self._step is Step.SUBMIT:
             self.submit_wanted.emit()
         else:
-            self.step_wanted.emit(Step(self._step + 1))
+            self._go(+1)
+
+    def _go(self, way: int) -> None:
+        if self._step is not None:
+            self.step_wanted.emit(Step(self._step + way))
 
     def _lay_out(self) -> None:
-        self._step = Step.CERTIFICATE
         head = QVBoxLayout()
         head.setContentsMargins(32, 26, 32, 16)
         head.setSpacing(6)
@@ -263,13 +271,6 @@ class Window(QWidget):
         inside.addWidget(self.back)
         inside.addWidget(self.next)
         return row
-
-
-def _first_blocking(situation: Situation, step: Step) -> str:
-    """Say what Next waits for; the first and last page say it themselves."""
-    if step in {Step.CERTIFICATE, Step.SUBMIT}:
-        return ""
-    return next((p.message for p in situation.problems(step) if p.blocking), "")
 
 
 def _scrolled(page: Page) -> QScrollArea:

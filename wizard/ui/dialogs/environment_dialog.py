@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.environments.address import address_remark, normalise_address
 from wizard.environments.environment import Environment, Purpose
 from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel
 
 
@@ -26,7 +27,7 @@ class EnvironmentDialog(Dialog):
         self.name.setPlaceholderText(self.tr("As LifeTime shows it, such as Production"))
         self.address = QLineEdit(self._before.address)
         self.address.setPlaceholderText("acme.outsystemsenterprise.com")
-        self.purpose = QComboBox()
+        self.purpose = ComboBox()
         for purpose in Purpose:
             self.purpose.addItem(purpose.value, purpose)
         self.purpose.setCurrentIndex(self.purpose.findData(self._before.purpose))
@@ -37,6 +38,7 @@ class EnvironmentDialog(Dialog):
         self.fields.addWidget(self._remark)
         self.name.textChanged.connect(self._check)
         self.address.textChanged.connect(self._check)
+        self.name.setFocus()
         self._check()
 
     @property
@@ -52,3 +54,4 @@ class EnvironmentDialog(Dialog):
     def _check(self) -> None:
         self.accept_button.setEnabled(bool(self.name.text().strip()))
         self._remark.setText(address_remark(self.address.text()))
+        self.adjustSize()

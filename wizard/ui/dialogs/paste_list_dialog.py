@@ -42,6 +42,7 @@ class PasteListDialog(Dialog):
         self.fields.addWidget(self._remark)
         self.text.textChanged.connect(self._check)
         self.text.setPlainText(text)
+        self.text.setFocus()
         self._check()
 
     @property

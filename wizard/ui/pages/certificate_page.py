@@ -145,6 +145,8 @@ class CertificatePage(Page):
         return Row(name, (self._draft_line(entry, situation),), pill, tone, (remove, continue_))
 
     def _draft_line(self, entry: DraftEntry, situation: Situation) -> str:
+        from wizard.certificates.names import visible  # noqa: PLC0415  as above
+
         request = entry.request
         environments = len(request.ticked_environments)
         parts = [
@@ -153,5 +155,5 @@ class CertificatePage(Page):
             moment_words(request.changed, situation.now),
         ]
         if request.case_number:
-            parts.insert(0, self.tr("case {}").format(request.case_number))
+            parts.insert(0, self.tr("case {}").format(visible(request.case_number)))
         return " · ".join(parts if environments else parts[-2:])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from wizard.certificates.names import visible
 from wizard.environments.left_out import left_out_remark
 from wizard.request.steps import Step
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
@@ -21,6 +22,7 @@ from wizard.ui.wording import counted
 
 if TYPE_CHECKING:
     from wizard.environments.environment import Environment
+    from wizard.request.request import Request
     from wizard.ui.situation import Situation
 
 
@@ -64,7 +66,7 @@ class EnvironmentsPage(Page):
         one, many = self.tr("environment"), self.tr("environments")
         self._heading.setText(counted(len(environments), one, many))
         self.table.show_environments(environments)
-        for widget in (self.table, self._row_buttons, self.select_all):
+        for widget in (self.table, self._row_buttons, self.select_all, self._heading):
             widget.setVisible(bool(environments))
         self._empty.setVisible(not environments)
         self.select_all.setEnabled(not all(each.ticked for each in environments))
@@ -96,7 +98,8 @@ class EnvironmentsPage(Page):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(self._heading, 1)
+        head.addWidget(self._heading)
+        head.addStretch(1)
         for each in (self.select_all, self.paste_list, self.add):
             head.addWidget(each)
         self._row_buttons = QWidget()
@@ -131,8 +134,7 @@ class EnvironmentsPage(Page):
         return self._situation.request.environments if self._situation is not None else ()
 
     def _hand_back(self, environments: tuple[Environment, ...]) -> None:
-        if self._situation is not None:
-            self.edited.emit(replace(self._situation.request, environments=environments))
+        self.edited.emit(lambda request: replace(request, environments=environments))
 
     def _add_by_hand(self) -> None:
         dialog = EnvironmentDialog(self)
@@ -165,12 +167,19 @@ class EnvironmentsPage(Page):
         before = self._environments()
         if not 0 <= row < len(before):
             return
+        removed = before[row]
         self._hand_back(before[:row] + before[row + 1 :])
+
+        def bring_back(request: Request) -> Request:
+            rows = list(request.environments)
+            rows.insert(row, removed)
+            return replace(request, environments=tuple(rows))
+
         self.noticed.emit(
             Notice(
-                self.tr("{} was removed.").format(before[row].name),
+                self.tr("{} was removed.").format(visible(removed.name)),
                 action=self.tr("Undo"),
-                act=lambda: self._hand_back(before),
+                act=lambda: self.edited.emit(bring_back),
             )
         )
 

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -25,6 +23,7 @@ from wizard.request.steps import Step
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner
+from wizard.ui.widgets.fields import ComboBox, DateField
 from wizard.ui.widgets.text import PlainLabel, set_role
 from wizard.ui.widgets.text_field import TextField
 
@@ -44,12 +43,12 @@ class RequestPage(Page):
         self._situation: Situation | None = None
         self._is_showing = False
         self._remarks: dict[str, PlainLabel] = {}
-        self.kind, self.severity = QComboBox(), QComboBox()
+        self.kind, self.severity = ComboBox(), ComboBox()
         self.address, self.infrastructure = QLineEdit(), QLineEdit()
         self.name, self.mail, self.phone, self.cc = (QLineEdit() for _ in range(4))
         self.error, self.note = TextField(height=62), TextField(height=62)
         self.has_day = QCheckBox(self.tr("On a certain day"))
-        self.needed_by = QDateEdit()
+        self.needed_by = DateField()
         self.timing = Banner()
         self._fill()
         self._lay_out()
@@ -122,16 +121,11 @@ class RequestPage(Page):
         self.error.setPlaceholderText(
             "Could not establish trust relationship for the SSL/TLS secure channel"
         )
-        self.needed_by.setCalendarPopup(True)
         self.needed_by.setDisplayFormat("ddd d MMM yyyy")
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._on_kind)
-        self.severity.activated.connect(
-            lambda: self._change(
-                lambda r: replace(r, severity=Severity(self.severity.currentData()))
-            )
-        )
+        self.severity.activated.connect(self._on_severity)
         self.address.textEdited.connect(
             lambda text: self._change(
                 lambda r: replace(r, connection=replace(r.connection, address=text))
@@ -153,8 +147,8 @@ class RequestPage(Page):
         self.needed_by.dateChanged.connect(self._on_day)
 
     def _change(self, change: Change) -> None:
-        if self._situation is not None and not self._is_showing:
-            self.edited.emit(change(self._situation.request))
+        if not self._is_showing:
+            self.edited.emit(change)
 
     def _change_contact(self, part: str, text: str) -> None:
         self._change(lambda r: replace(r, contact=replace(r.contact, **{part: text})))

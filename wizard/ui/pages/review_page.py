@@ -17,6 +17,7 @@ from wizard.ui.widgets.facts import Facts
 from wizard.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
+    from wizard.request.request import Request
     from wizard.ui.situation import Situation
 
 
@@ -77,8 +78,8 @@ class ReviewPage(Page):
             self.facts.show_certificate(self.chains.current, self._situation.now)
 
     def _on_ticked(self, sha256: str, chosen: bool) -> None:  # noqa: FBT001  a signal's argument
-        if self._situation is None:
-            return
-        request = self._situation.request
-        left_out = request.left_out - {sha256} if chosen else request.left_out | {sha256}
-        self.edited.emit(replace(request, left_out=left_out))
+        def change(request: Request) -> Request:
+            left_out = request.left_out - {sha256} if chosen else request.left_out | {sha256}
+            return replace(request, left_out=left_out)
+
+        self.edited.emit(change)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -17,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.certificates.cer_format import CerFormat
+from wizard.certificates.names import visible
 from wizard.request.steps import Step
 from wizard.ui.page import Page
 from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.file_chip import FileChip
 from wizard.ui.widgets.text import PlainLabel, button, line, set_role
 
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 
     from wizard.support_case.support_case import SupportCase
     from wizard.ui.situation import Situation
+
+
+#: More are named in the folder: laying out thousands would hold up the window.
+_FILES_SHOWN = 20
 
 
 class SubmitPage(Page):
@@ -56,7 +61,7 @@ class SubmitPage(Page):
         self.files = QVBoxLayout()
         self.save_as = button(self.tr("&Save as…"))
         self.show_folder = button(self.tr("Show in &folder"), "link")
-        self.cer_format = QComboBox()
+        self.cer_format = ComboBox()
         self.opened = QCheckBox(self.tr("Open the support case"))
         self.attached = QCheckBox(self.tr("&Drag the file into the case"))
         self.noted = QCheckBox(self.tr("Submit, and note the case number"))
@@ -69,8 +74,10 @@ class SubmitPage(Page):
     def title(self, situation: Situation) -> str:
         request = situation.request
         if request.case_number.strip():
-            return self.tr("Case {} is with Support").format(request.case_number.strip())
-        return self.tr("Case opened") if request.opened else self.tr("Ready to submit")
+            return self.tr("Case {} is with Support").format(visible(request.case_number.strip()))
+        if request.opened:
+            return self.tr("Case opened")
+        return self.tr("Almost ready") if situation.missing else self.tr("Ready to submit")
 
     def subtitle(self, situation: Situation) -> str:
         if situation.request.opened:
@@ -105,11 +112,29 @@ class SubmitPage(Page):
         )
         self._remark.setVisible(case.link_is_short)
         self._clear_files()
-        for attachment, path in zip(case.attachments, paths, strict=True):
+        shown = list(zip(case.attachments, paths, strict=True))
+        for attachment, path in shown[:_FILES_SHOWN]:
             size = f"{len(attachment.content) / 1000:.1f} KB"
             chip = FileChip(path, self.tr("{} · checked, no private key").format(size))
             chip.dragged.connect(lambda: self._note_attached(attached=True))
             self.files.addWidget(chip)
+        if len(shown) > _FILES_SHOWN:
+            text = self.tr("… and {} more in the folder")
+            more = PlainLabel(text.format(f"{len(shown) - _FILES_SHOWN:,}"), "small")
+            self.files.addWidget(more)
+        self._enable_files(enabled=bool(shown))
+
+    def show_nothing(self) -> None:
+        """Show that there is no case any more, or not yet."""
+        self.subject.clear()
+        self.description.clear()
+        self._remark.clear()
+        self._clear_files()
+        self._enable_files(enabled=False)
+
+    def _enable_files(self, *, enabled: bool) -> None:
+        for each in (self.save_as, self.show_folder, self.copy_subject, self.copy_description):
+            each.setEnabled(enabled)
 
     def _clear_files(self) -> None:
         while (item := self.files.takeAt(0)) is not None:
@@ -216,14 +241,11 @@ class SubmitPage(Page):
         return head
 
     def _on_format(self) -> None:
-        if self._situation is not None:
-            chosen = CerFormat(self.cer_format.currentData())
-            self.edited.emit(replace(self._situation.request, cer_format=chosen))
+        chosen = CerFormat(self.cer_format.currentData())
+        self.edited.emit(lambda request: replace(request, cer_format=chosen))
 
     def _note_attached(self, *, attached: bool) -> None:
-        if self._situation is not None:
-            self.edited.emit(replace(self._situation.request, files_attached=attached))
+        self.edited.emit(lambda request: replace(request, files_attached=attached))
 
     def _on_case_number(self, text: str) -> None:
-        if self._situation is not None:
-            self.edited.emit(replace(self._situation.request, case_number=text))
+        self.edited.emit(lambda request: replace(request, case_number=text))

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -16,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -25,23 +23,20 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 
-from wizard.trust.trust_report import Assessment, ChainLink, TrustReport
-from wizard.ui.certificate_words import role_words, validity_pill
+from wizard.trust.trust_report import Assessment, TrustReport
+from wizard.ui.certificate_words import role_words
 from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
-from wizard.ui.tone import Tone
+from wizard.ui.widgets.chain_model import ASSESSMENT, PILL, ChainModel
 from wizard.ui.widgets.pill import paint_pill, pill_width
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from wizard.certificates.certificate import Certificate
+    from wizard.ui.widgets.chain_model import Index
 
-_ASSESSMENT = Qt.ItemDataRole.UserRole
-_PILL = Qt.ItemDataRole.UserRole + 1
+
 _ROW_HEIGHT, _BOX, _INDENT = 58, 16, 22
 _PAINTED_TEXT = 200
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ChainView(QTreeView):
@@ -66,29 +61,31 @@ class ChainView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Certificates to install"))
         self.setItemDelegate(_ChainDelegate(self))
-        self._model = QStandardItemModel(self)
-        self._model.itemChanged.connect(self._on_item_changed)
-        self.setModel(self._model)
-        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._chains = ChainModel()
+        self._chains.ticked.connect(self.ticked)
+        self.setModel(self._chains)
+        self.selectionModel().currentChanged.connect(lambda: self.selected.emit(self.current))
         self._shown: TrustReport | None = None
-        self._items: list[QStandardItem] = []
-        self._is_filling = False
 
     def show_chains(self, trust: TrustReport, left_out: frozenset[str], now: datetime) -> None:
         """Show other chains; the selected certificate stays selected if it is still there."""
         if self._shown is not trust:
-            self._fill(trust, now)
-        self._is_filling = True
-        for item in self._items:
-            sha256 = item.data(_ASSESSMENT).certificate.sha256
-            checked = Qt.CheckState.Unchecked if sha256 in left_out else Qt.CheckState.Checked
-            item.setCheckState(checked)
-        self._is_filling = False
+            selected = self.current
+            self._shown = trust
+            self._chains.show_chains(trust, now)
+            # Only those with something below: Qt asks a great deal to expand a long flat list.
+            for row, link in enumerate(trust.chains):
+                if link.issued:
+                    self.expandRecursively(self._chains.index(row, 0))
+            self.setCurrentIndex(self._chains.index_of(selected))
+            self.updateGeometry()
+        self._chains.show_left_out(left_out)
+        self.viewport().update()
 
     @property
     def current(self) -> Assessment | None:
         """The selected certificate's assessment."""
-        found = self.currentIndex().data(_ASSESSMENT)
+        found = self.currentIndex().data(ASSESSMENT)
         return found if isinstance(found, Assessment) else None
 
     def sizeHint(self) -> QSize:
@@ -97,63 +94,6 @@ class ChainView(QTreeView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(220, self.sizeHint().height())
-
-    def _fill(self, trust: TrustReport, now: datetime) -> None:
-        selected = self.current
-        self._is_filling = True
-        self._shown = trust
-        self._items = []
-        self._model.clear()
-        for link in trust.chains:
-            self._add(self._model.invisibleRootItem(), link, now)
-        self._is_filling = False
-        self.expandAll()
-        self._select(selected.certificate if selected else None)
-        self.updateGeometry()
-
-    def _add(self, parent: QStandardItem, link: ChainLink, now: datetime) -> None:
-        # Chains are bounded in depth by `trust`, so this cannot recurse without end.
-        assessment = link.assessment
-        item = QStandardItem(assessment.certificate.title)
-        pill = self._pill(assessment, now)
-        item.setData(assessment, _ASSESSMENT)
-        item.setData(pill, _PILL)
-        spoken = f"{assessment.certificate.title}, {role_words(assessment)}, {pill[0]}"
-        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
-        if assessment.installable:
-            item.setCheckable(True)
-            self._items.append(item)
-        parent.appendRow(item)
-        for issued in link.issued:
-            self._add(item, issued, now)
-
-    def _pill(self, assessment: Assessment, now: datetime) -> tuple[str, Tone]:
-        word, tone = validity_pill(assessment.certificate, now)
-        if assessment.installable and tone is Tone.GOOD:
-            return self.tr("Required"), Tone.ACCENT
-        return word, tone
-
-    def _select(self, certificate: Certificate | None) -> None:
-        index = self._model.index(0, 0)
-        first = index
-        while index.isValid():
-            assessment = index.data(_ASSESSMENT)
-            if assessment.certificate == certificate:
-                break
-            index = self.indexBelow(index)
-        self.setCurrentIndex(index if index.isValid() else first)
-        self.selected.emit(self.current)
-
-    def _on_current_changed(self) -> None:
-        if not self._is_filling:
-            self.selected.emit(self.current)
-
-    def _on_item_changed(self, item: QStandardItem) -> None:
-        if self._is_filling:
-            return
-        assessment = item.data(_ASSESSMENT)
-        chosen = item.checkState() == Qt.CheckState.Checked
-        self.ticked.emit(assessment.certificate.sha256, chosen)
 
 
 class _ChainDelegate(QStyledItemDelegate):
@@ -171,13 +111,13 @@ class _ChainDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         self._paint_ground(painter, option, area, colours)
         self._paint_box(painter, index, _box(area), colours)
-        pill, tone = index.data(_PILL)
+        pill, tone = index.data(PILL)
         width = pill_width(self._view, pill)
         pill_area = QRectF(area.right() - width - 13, area.y(), width, area.height())
         paint_pill(painter, self._view, pill_area, pill, tone, colours)
         left = _box(area).right() + 12
         texts = QRectF(left, area.y(), pill_area.left() - left - 8, area.height())
-        self._paint_texts(painter, index.data(_ASSESSMENT), texts, colours)
+        self._paint_texts(painter, index.data(ASSESSMENT), texts, colours)
         painter.restore()
 
     def editorEvent(

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from wizard.environments.environment import Environment
 
+from wizard.certificates.names import visible
+
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT, _ROWS_SHOWN, _WIDEST_COLUMN = 43, 8, 340
 
@@ -144,7 +146,8 @@ class _EnvironmentModel(QAbstractTableModel):
         environment = self.environments[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (environment.name, environment.purpose.value, environment.address)[column]
+            texts = (environment.name, environment.purpose.value, environment.address)
+            return visible(texts[column])
         if role == Qt.ItemDataRole.FontRole and column == 0:
             return self._bold
         if role == Qt.ItemDataRole.CheckStateRole and column == 0:

@@ -104,12 +104,11 @@ class Facts(QWidget):
 
     def _facts(self, assessment: Assessment) -> list[tuple[str, str]]:
         certificate = assessment.certificate
-        itself = certificate.self_signed is SelfSigned.YES
-        issuer = (
-            self.tr("Itself: the signature matches its own key")
-            if itself
-            else f"{certificate.issuer}\n{certificate.self_signed_reason}"
-        )
+        issuer = certificate.issuer
+        if certificate.self_signed is SelfSigned.YES:
+            issuer = self.tr("Itself: the signature matches its own key")
+        elif certificate.self_signed is SelfSigned.CANNOT_TELL:
+            issuer = f"{certificate.issuer}\n{certificate.self_signed_reason}"
         facts = [
             (self.tr("Issued to"), certificate.subject),
             (self.tr("Issued by"), issuer),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+#: Pixels that a label which wraps can be squeezed to.
+_NARROWEST = 80
 
 
 class PlainLabel(QLabel):
@@ -18,6 +21,12 @@ class PlainLabel(QLabel):
             set_role(self, role)
         if wraps:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def minimumSizeHint(self) -> QSize:
+        # Qt wants the longest word to fit, and one long file name would push the page out of the
+        # window.
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _NARROWEST), hint.height()) if self.wordWrap() else hint
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -38,7 +47,7 @@ def button(text: str, role: str = "") -> QPushButton:
         set_role(made, role)
     if role == "link":
         made.setCursor(Qt.CursorShape.PointingHandCursor)
-        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
 
 

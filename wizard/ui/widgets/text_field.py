@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QKeyEvent
 
 #: More is cut: nobody reads it, and Qt lays out a line of 100,000 characters in seconds.
 LONGEST_TEXT = 10_000
@@ -32,5 +33,12 @@ class TextField(QPlainTextEdit):
             self.setPlainText(text[:LONGEST_TEXT])
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        room = LONGEST_TEXT - len(self.toPlainText())
+        room = LONGEST_TEXT - len(self.toPlainText()) + len(self.textCursor().selectedText())
         self.insertPlainText(source.text()[: max(room, 0)])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_full = len(self.toPlainText()) >= LONGEST_TEXT
+        types = bool(event.text()) and event.text().isprintable()
+        # What would not be kept must not be shown.
+        if not (is_full and types and not self.textCursor().hasSelection()):
+            super().keyPressEvent(event)

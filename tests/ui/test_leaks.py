@@ -1,0 +1,287 @@
+"""Private keys, in every format that there is, leave the program in none."""
+
+import base64
+import io
+import sys
+import textwrap
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    pkcs12,
+)
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.authority import Authority, KeyKind, PrivateKey
+from tests.certificates.keystores import JKS, java_keystore, key_entry
+from tests.ui.leak_search import WINDOW, LeakSearch
+from tests.ui.surroundings import PATIENCE, RecordedDesktop
+from wizard.app import _show_faults
+from wizard.certificates.key_firewall import REMOVED
+from wizard.environments.environment import Environment
+from wizard.request.request import Connection, ConnectionKind, Contact
+from wizard.request.steps import Step
+from wizard.ui.assembly import Wizard
+from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
+from wizard.ui.dialogs.fault_dialog import FaultDialog
+from wizard.ui.dialogs.password_dialog import PasswordDialog
+from wizard.ui.services import Services
+
+Open = Callable[[Services], Wizard]
+Settled = Callable[[Wizard], None]
+
+PASSWORD = "correct horse battery staple"
+SEALED = BestAvailableEncryption(PASSWORD.encode())
+ROOTS = {kind: Authority.root(f"Acme {kind} Root CA", key_kind=kind) for kind in KeyKind}
+
+
+@dataclass
+class ListeningDesktop(RecordedDesktop):
+    """Remembers everything that was ever put on the clipboard."""
+
+    heard: list[str] = field(default_factory=list)
+
+    def put_on_clipboard(self, text: str) -> None:
+        self.heard.append(text)
+        super().put_on_clipboard(text)
+
+
+def formats(root: Authority) -> Iterator[tuple[str, bytes]]:
+    """The root's key in every format that programs write it in."""
+    key = root.key
+    traditional = PrivateFormat.TraditionalOpenSSL
+    yield "key.pem", root.pem + root.key_pem
+    yield "key.der", root.key_der
+    yield "key-encrypted.pem", key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, SEALED)
+    yield "key-encrypted.der", key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, SEALED)
+    if isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
+        yield "old.pem", key.private_bytes(Encoding.PEM, traditional, NoEncryption())
+        yield "old.der", key.private_bytes(Encoding.DER, traditional, NoEncryption())
+        yield "old-encrypted.pem", key.private_bytes(Encoding.PEM, traditional, SEALED)
+    yield "openssh", key.private_bytes(Encoding.PEM, PrivateFormat.OpenSSH, NoEncryption())
+    yield (
+        "locked.pfx",
+        pkcs12.serialize_key_and_certificates(b"acme", key, root.certificate, None, SEALED),
+    )
+    yield (
+        "open.pfx",
+        pkcs12.serialize_key_and_certificates(b"acme", key, root.certificate, None, NoEncryption()),
+    )
+    yield "store.jks", java_keystore(JKS, key_entry(root.key_der, [root.der]))
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as members:
+        members.writestr("key.pem", root.key_pem)
+        members.writestr("key.der", root.key_der)
+        members.writestr("root.pem", root.pem)
+    yield "all.zip", archive.getvalue()
+
+
+CASES = [
+    pytest.param(kind, name, data, id=f"{kind}-{name}")
+    for kind, root in ROOTS.items()
+    for name, data in formats(root)
+]
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> ListeningDesktop:
+    return ListeningDesktop()
+
+
+def secrets_of(root: Authority, data: bytes) -> LeakSearch:
+    """The key's numbers and encodings, and the very file, sealed parts included."""
+    found = [root.key_der, *numbers(root.key), PASSWORD.encode().ljust(32), data]
+    lines = [line for line in data.splitlines() if line.isascii() and b"-----" not in line]
+    found.append(b"".join(lines))
+    return LeakSearch(found, [root.der, root.pem, b"".join(root.pem.splitlines()[1:-1])])
+
+
+def numbers(key: PrivateKey) -> list[bytes]:
+    if isinstance(key, rsa.RSAPrivateKey):
+        values = key.private_numbers()
+        private = (values.d, values.p, values.q, values.dmp1, values.dmq1, values.iqmp)
+        return [each.to_bytes((each.bit_length() + 7) // 8) for each in private]
+    if isinstance(key, ec.EllipticCurvePrivateKey):
+        return [key.private_numbers().private_value.to_bytes(32)]
+    return [key.private_bytes_raw()]
+
+
+@pytest.mark.parametrize(("kind", "name", "data"), CASES)
+def test_no_private_key_leaves(
+    kind: KeyKind,
+    name: str,
+    data: bytes,
+    open_wizard: Open,
+    services: Services,
+    desktop: ListeningDesktop,
+    settled: Settled,
+    tmp_path: Path,
+    qtbot: QtBot,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    root = ROOTS[kind]
+    search = secrets_of(root, data)
+    text = data.decode() if data.isascii() else textwrap.fill(base64.b64encode(data).decode(), 64)
+    wizard = open_wizard(services)
+    read(wizard, name, data, root, tmp_path / "in", settled, qtbot)
+    wizard.window.text_dropped.emit(root.key_pem.decode())
+    wizard.window.text_dropped.emit(text)
+    settled(wizard)
+    fill(wizard, [root.key_pem.decode(), *([] if name == "all.zip" else [text])])
+    shown = submit(wizard, desktop, tmp_path / "out", settled, qtbot)
+    shown += crash(wizard, [PASSWORD, root.key_der, root.key_pem, data], qtbot, monkeypatch)
+    wizard.window.close()
+    written = [each for each in tmp_path.rglob("*") if each.is_file()]
+    kept = [each for each in written if each.parent != tmp_path / "in"]
+    assert {each.suffix for each in kept} >= {".cer", ".trustdraft"}
+    sinks = {str(each): each.read_bytes() for each in kept}
+    spoken = (*capfd.readouterr(), *desktop.heard, *desktop.links, *desktop.suggested, *shown)
+    sinks |= {each[:60] + str(number): each.encode() for number, each in enumerate(spoken)}
+    assert [sink for sink, content in sinks.items() if search.finds_in(content)] == []
+    assert [sink for sink, content in sinks.items() if PASSWORD.encode() in content] == []
+    assert [sink for sink, content in sinks.items() if b"PRIVATE KEY-" in content] == []
+
+
+def read(
+    wizard: Wizard,
+    name: str,
+    data: bytes,
+    root: Authority,
+    folder: Path,
+    settled: Settled,
+    qtbot: QtBot,
+) -> None:
+    """Hand over the key's file, with its password if it is asked for, and the certificate."""
+    folder.mkdir()
+    (folder / name).write_bytes(data)
+    (folder / "root.pem").write_bytes(root.pem)
+    wizard.open_paths([folder / name, folder / "root.pem"])
+    settled(wizard)
+    if name == "locked.pfx":
+        qtbot.waitUntil(lambda: bool(wizard.window.findChildren(PasswordDialog)), timeout=PATIENCE)
+        for password in ("wrong", PASSWORD):
+            dialog = wizard.window.findChildren(PasswordDialog)[-1]
+            dialog.field.setText(password)
+            dialog.accept_button.click()
+            settled(wizard)
+    assert [c.der for c in wizard.session.situation.request.certificates] == [root.der]
+
+
+def fill(wizard: Wizard, keys: list[str]) -> None:
+    """Paste the keys between the words of every field that takes text."""
+    request = wizard.session.situation.request
+    wizard.session.edit(
+        replace(
+            request,
+            environments=(Environment("Quality", ticked=True),),
+            connection=Connection(ConnectionKind.REST, "erp.acme.internal:443"),
+            contact=Contact("Ana Silva", "ana@acme.example"),
+            infrastructure="Acme Enterprise",
+            step=Step.ENVIRONMENTS,
+        )
+    )
+    add_environment(wizard, keys[0])
+    wizard.session.go_to(Step.REQUEST)
+    page = wizard.request
+    for key in keys:
+        for field_ in (page.note, page.error):
+            pasted = QMimeData()
+            pasted.setText(f"before {key} after ")
+            field_.insertFromMimeData(pasted)
+            assert REMOVED in field_.toPlainText()
+            assert field_.toPlainText().strip().endswith("after")
+        for line in (page.address, page.infrastructure, page.name, page.phone):
+            line.insert(f" {key} ")
+            assert REMOVED in line.text()
+    assert "private key was removed" in wizard.window.notices.text
+
+
+def add_environment(wizard: Wizard, key: str) -> None:
+    wizard.environments.add.click()
+    dialog = wizard.environments.findChildren(EnvironmentDialog)[-1]
+    dialog.name.setText(f"Production {key}")
+    dialog.address.setText("acme.outsystemsenterprise.com")
+    dialog.accept_button.click()
+
+
+def submit(
+    wizard: Wizard, desktop: ListeningDesktop, folder: Path, settled: Settled, qtbot: QtBot
+) -> list[str]:
+    """Open the case, copy its parts, save its files and a copy; tell what the page shows."""
+    folder.mkdir()
+    wizard.session.go_to(Step.SUBMIT)
+    qtbot.waitUntil(lambda: bool(wizard.submit.chips), timeout=PATIENCE)
+    page = wizard.submit
+    wizard.window.next.click()
+    for each in (page.copy_subject, page.copy_description):
+        each.click()
+    page.case_number.insert(f"287 {ROOTS[KeyKind.ED25519].key_pem.decode()}")
+    assert page.case_number.text().strip() == f"287 {REMOVED}"
+    desktop.place = folder / "mine.cer"
+    page.save_as.click()
+    settled(wizard)
+    desktop.place = folder / "copy.trustdraft"
+    wizard.window.save.click()
+    settled(wizard)
+    assert len(desktop.heard) == 3
+    assert desktop.links
+    return texts(wizard.window)
+
+
+def crash(
+    wizard: Wizard, values: list[object], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> list[str]:
+    """Let a job fail with secrets in its message, as a library might; tell what is shown."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    _show_faults(wizard)
+
+    def job(_progress: object) -> None:
+        error = RuntimeError(values)
+        error.add_note(str(values))
+        raise error from KeyError(*values)
+
+    wizard.tasks.run(job, on_success=lambda _nothing: None)
+    qtbot.waitUntil(lambda: bool(wizard.window.findChildren(FaultDialog)), timeout=PATIENCE)
+    dialog = wizard.window.findChildren(FaultDialog)[-1]
+    assert "RuntimeError" in dialog.trace.toPlainText()
+    assert "test_leaks.py" in dialog.trace.toPlainText()
+    return texts(dialog)
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [
+        *(each.text() for each in widget.findChildren(QLabel)),
+        *(each.text() for each in widget.findChildren(QLineEdit)),
+        *(each.toPlainText() for each in widget.findChildren(QPlainTextEdit)),
+    ]
+
+
+@pytest.mark.parametrize("kind", KeyKind)
+def test_the_search_finds_what_it_looks_for(kind: KeyKind) -> None:
+    root = ROOTS[kind]
+    search = secrets_of(root, root.key_pem)
+    for secret in numbers(root.key):
+        piece = secret[-WINDOW:]
+        for leaked in (
+            piece,
+            piece.hex().encode(),
+            piece.hex(":").upper().encode(),
+            base64.b64encode(b"x" + piece),
+            textwrap.fill(base64.b64encode(b"xy" + piece).decode(), 20).encode(),
+            base64.urlsafe_b64encode(piece),
+            repr(piece).encode(),
+        ):
+            assert search.finds_in(b"before " + leaked + b" after")
+    assert not search.finds_in(root.pem)
+    assert not search.finds_in(root.der)
