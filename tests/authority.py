@@ -149,6 +149,7 @@ def self_signed_server(
     algorithm: SigningHash | None = None,
     not_before: dt.datetime = START,
     not_after: dt.datetime = END,
+    extra: Sequence[x509.ExtensionType] = (),
 ) -> Issued:
     """A server's certificate signed with its own key."""
     key = _new_key(key_kind)
@@ -160,7 +161,7 @@ def self_signed_server(
         signer=key,
         algorithm=algorithm,
         period=(not_before, not_after),
-        extensions=_server_extensions(host_names),
+        extensions=[*_server_extensions(host_names), *extra],
     )
     return Issued(certificate, key)
 

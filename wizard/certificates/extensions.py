@@ -11,7 +11,7 @@ from wizard.certificates.host_names import both_forms, mixed_label
 from wizard.certificates.names import decode_name, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from wizard.certificates.der import Element
 
@@ -79,6 +79,24 @@ def decode_extensions(element: Element | None) -> Extensions:
     except (ValueError, IndexError) as error:
         found.notes.append(f"Nonstandard encoding: the extensions end early ({error}).")
     return found
+
+
+def walk_extensions(element: Element | None) -> Iterator[tuple[str, bool, bytes]]:
+    """Give identifier, criticality and value of each extension, up to where they are damaged.
+
+    The first of those with the same identifier counts (RFC 5280, 4.2); its value is DER.
+    """
+    seen: set[str] = set()
+    try:
+        for extension in () if element is None else element.children()[0].walk():
+            kind, *rest = extension.children()
+            oid = der.oid(kind)
+            if oid not in seen:
+                seen.add(oid)
+                critical = rest[0].tag == der.BOOLEAN and any(rest[0].value)
+                yield oid, critical, rest[-1].expect(der.OCTET_STRING).value
+    except (ValueError, IndexError):
+        return
 
 
 def _one(extension: Element, seen: set[bytes], found: Extensions) -> None:
