@@ -125,6 +125,7 @@ class Authority(Issued):
         algorithm: SigningHash | None = None,
         not_before: dt.datetime = START,
         not_after: dt.datetime = END,
+        purposes: Sequence[x509.ObjectIdentifier] = (ExtendedKeyUsageOID.SERVER_AUTH,),
         extra: Sequence[x509.ExtensionType] = (),
     ) -> Issued:
         """A server's certificate signed by this authority."""
@@ -136,9 +137,23 @@ class Authority(Issued):
             signer=self.key,
             algorithm=algorithm,
             period=(not_before, not_after),
-            extensions=[*_server_extensions(host_names), *extra],
+            extensions=[*_server_extensions(host_names, purposes), *extra],
         )
         return Issued(certificate, key)
+
+    def renewed(self, *, not_after: dt.datetime) -> "Authority":
+        """A later or earlier certificate of this root for the same key."""
+        name = self.certificate.subject
+        certificate = _sign(
+            subject=name,
+            issuer=name,
+            key=self.key,
+            signer=self.key,
+            algorithm=None,
+            period=(START, not_after),
+            extensions=_authority_extensions(None),
+        )
+        return Authority(certificate, self.key)
 
 
 def self_signed_server(
@@ -197,11 +212,14 @@ def _authority_extensions(path_length: int | None) -> list[x509.ExtensionType]:
     return [x509.BasicConstraints(ca=True, path_length=path_length), usage]
 
 
-def _server_extensions(host_names: Sequence[str]) -> list[x509.ExtensionType]:
+def _server_extensions(
+    host_names: Sequence[str],
+    purposes: Sequence[x509.ObjectIdentifier] = (ExtendedKeyUsageOID.SERVER_AUTH,),
+) -> list[x509.ExtensionType]:
     return [
         x509.BasicConstraints(ca=False, path_length=None),
         x509.SubjectAlternativeName([_general_name(host) for host in host_names]),
-        x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]),
+        x509.ExtendedKeyUsage(purposes),
     ]
 
 

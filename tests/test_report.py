@@ -13,8 +13,9 @@ from cryptography.x509.oid import NameOID
 from tests.authority import END, START, Authority, self_signed_server
 from wizard.certificates.keystore import KeystoreRefusal
 from wizard.certificates.read_report import Kind
-from wizard.report import print_report
+from wizard.report import Circumstances, print_report
 from wizard.sources import SourceReader
+from wizard.trust.public_roots import PublicRoots
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 ROOT = Authority.root("Acme Root CA")
@@ -44,7 +45,8 @@ def printed(
     *paths: Path, now: datetime = NOW, as_json: bool = False, kind: Kind = Kind.NO_PASSWORD
 ) -> tuple[int, str]:
     out = io.StringIO()
-    code = print_report(paths, SourceReader(Unopened(kind)), now, out, as_json=as_json)
+    circumstances = Circumstances(PublicRoots(), now)
+    code = print_report(paths, SourceReader(Unopened(kind)), circumstances, out, as_json=as_json)
     return code, out.getvalue()
 
 
@@ -83,7 +85,8 @@ def test_json_tells_everything_about_a_certificate(chain: Path) -> None:
 def test_json_tells_what_else_was_in_the_source(chain: Path) -> None:
     [source] = sources_in(chain)
     assert source["source"] == "chain.pem"
-    assert source["install"] == [ROOT.certificate.fingerprint(SHA256()).hex()]
+    sha256 = ROOT.certificate.fingerprint(SHA256()).hex()
+    assert source["verdict"]["install"] == [{"sha256": sha256, "store": "root"}]
     assert source["private_keys_ignored"] == 1
     [rejected] = source["rejected"]
     assert rejected["position"] == 3
@@ -97,7 +100,7 @@ def test_each_source_is_judged_by_itself(tmp_path: Path) -> None:
     (tmp_path / "c.txt").write_bytes(b"Hello")
     sources = sources_in(tmp_path)
     assert [source["source"] for source in sources] == ["a.cer", "b.cer", "c.txt"]
-    assert [len(source["install"]) for source in sources] == [1, 0, 0]
+    assert [len(source["verdict"]["install"]) for source in sources] == [1, 0, 0]
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,8 @@ def _report(paths: Sequence[Path], *, as_json: bool) -> int:
     from io import TextIOWrapper
 
     from wizard.keystore_child import KeystoreChild
-    from wizard.report import print_report
+    from wizard.report import Circumstances, print_report
+    from wizard.root_list import microsoft_list
     from wizard.sources import SourceReader
 
     if isinstance(sys.stdout, TextIOWrapper):
@@ -112,7 +113,8 @@ def _report(paths: Sequence[Path], *, as_json: bool) -> int:
     # Nobody waits at a window: who names a folder wants all of it.
     sources = SourceReader(KeystoreChild(), most_files=sys.maxsize - 1)
     try:
-        return print_report(paths, sources, datetime.now(UTC), sys.stdout, as_json=as_json)
+        circumstances = Circumstances(microsoft_list(), datetime.now(UTC))
+        return print_report(paths, sources, circumstances, sys.stdout, as_json=as_json)
     except BrokenPipeError:  # whoever reads this has seen enough, as `head` does
         return _drop_output()
     except OSError as error:

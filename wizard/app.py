@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
-    from wizard.certificates.certificate import Certificate
     from wizard.storage.folders import Folders
     from wizard.support_case.portal import Portal
+    from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
     from wizard.ui.ports import CerFiles, Desktop, Drafts, Sources
 
@@ -168,10 +168,11 @@ def _cer_files(folders: Folders) -> CerFiles:
     return CerFolder(folders.cer_files)
 
 
-def _assess(certificates: Sequence[Certificate]) -> TrustReport:
+def _assess(question: Question) -> TrustReport:
+    from wizard.root_list import microsoft_list
     from wizard.trust.assess import assess
 
-    return assess(certificates)
+    return assess(question, microsoft_list())
 
 
 def _portal() -> Portal:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from wizard.certificates.certificate import Certificate, SelfSigned, Validity
+from wizard.request.deadline import earliest
 from wizard.trust.assess import assess
-from wizard.trust.headline import headline
+from wizard.trust.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +18,10 @@ if TYPE_CHECKING:
 
     from wizard.certificates.read_report import ReadReport
     from wizard.sources import SourceReader
-    from wizard.trust.trust_report import Assessment
+    from wizard.trust.public_roots import PublicRoots
+    from wizard.trust.rehearsal import Outcome, Rehearsal
+    from wizard.trust.trust_report import Assessment, TrustReport
+    from wizard.trust.verdict import Verdict
 
 SOMETHING_READ = 0
 NOTHING_READ = 1
@@ -29,15 +34,45 @@ _SELF_SIGNED = {
 _LABEL_WIDTH = 13
 
 
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What sources are judged by.
+
+    Attributes:
+        roots: Microsoft's list.
+        now: The time, aware UTC.
+    """
+
+    roots: PublicRoots
+    now: datetime
+
+    def trust_in(self, report: ReadReport) -> TrustReport:
+        """Judge a source by itself."""
+        return assess(
+            Question(
+                report.certificates,
+                self.now,
+                earliest(self.now.astimezone().date()),
+                holds_client_key=bool(report.private_keys_ignored),
+            ),
+            self.roots,
+        )
+
+
 def print_report(
-    paths: Sequence[Path], sources: SourceReader, now: datetime, out: TextIO, *, as_json: bool
+    paths: Sequence[Path],
+    sources: SourceReader,
+    circumstances: Circumstances,
+    out: TextIO,
+    *,
+    as_json: bool,
 ) -> int:
     """Read files and folders, each judged by itself, and print what is in them.
 
     Args:
         paths: The files and folders.
         sources: Reads them.
-        now: The time at which validity is judged, aware UTC.
+        circumstances: What they are judged by.
         out: Where to print.
         as_json: Whether to print one JSON object rather than text for people.
 
@@ -49,29 +84,63 @@ def print_report(
     """
     reports = (sources.read_file(path) for path in sources.files_in(paths))
     write = _write_json if as_json else _write_text
-    was_something_read = write(reports, now, out)
+    was_something_read = write(reports, circumstances, out)
     out.flush()
     return SOMETHING_READ if was_something_read else NOTHING_READ
 
 
-def _write_json(reports: Iterable[ReadReport], now: datetime, out: TextIO) -> bool:
-    fields = [_source_fields(report, now) for report in reports]
+def _write_json(reports: Iterable[ReadReport], circumstances: Circumstances, out: TextIO) -> bool:
+    fields = [_source_fields(report, circumstances) for report in reports]
     # Only ASCII, which survives every terminal and pipe.
     json.dump({"sources": fields}, out, indent=2)
     out.write("\n")
     return any(source["certificates"] for source in fields)
 
 
-def _source_fields(report: ReadReport, now: datetime) -> dict[str, object]:
+def _source_fields(report: ReadReport, circumstances: Circumstances) -> dict[str, object]:
+    trust = circumstances.trust_in(report)
     return {
         "source": report.source,
-        "certificates": [_certificate_fields(c, now) for c in report.certificates],
-        "install": [c.sha256 for c in assess(report.certificates).installable],
+        "certificates": [_certificate_fields(c, circumstances.now) for c in report.certificates],
+        "verdict": None if trust.verdict is None else _verdict_fields(trust.verdict),
+        "findings": [
+            {"code": f.code, "weight": f.weight.name.lower(), "sentence": f.sentence}
+            for f in trust.findings
+        ],
+        "rehearsal": None if trust.rehearsal is None else _rehearsal_fields(trust.rehearsal),
         "rejected": [
             {"position": r.position, "kind": r.kind, "reason": r.reason} for r in report.rejected
         ],
         "private_keys_ignored": report.private_keys_ignored,
     }
+
+
+def _verdict_fields(verdict: Verdict) -> dict[str, object]:
+    return {
+        "code": verdict.code,
+        "sentence": verdict.sentence,
+        "why": verdict.why,
+        "what_to_do": verdict.what_to_do,
+        "who": verdict.who,
+        "message": verdict.message,
+        "link": verdict.link,
+        "install": [{"sha256": p.certificate.sha256, "store": p.store} for p in verdict.install],
+    }
+
+
+def _rehearsal_fields(rehearsal: Rehearsal) -> dict[str, object]:
+    return {
+        "server": rehearsal.server.sha256,
+        "before": _outcome_fields(rehearsal.before),
+        "after": _outcome_fields(rehearsal.after),
+        "host_matches": rehearsal.host_matches,
+        "in_time": rehearsal.in_time,
+        "connects": rehearsal.connects,
+    }
+
+
+def _outcome_fields(outcome: Outcome) -> dict[str, object]:
+    return {"trusted": outcome.trusted, "code": outcome.code, "words": outcome.words}
 
 
 def _certificate_fields(certificate: Certificate, now: datetime) -> dict[str, object]:
@@ -96,26 +165,25 @@ def _moment_field(moment: datetime | None) -> str | None:
     return moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
-def _write_text(reports: Iterable[ReadReport], now: datetime, out: TextIO) -> bool:
+def _write_text(reports: Iterable[ReadReport], circumstances: Circumstances, out: TextIO) -> bool:
     was_something_read = False
     for number, report in enumerate(reports):
         if number:
             out.write("\n\n")
-        out.writelines(f"{line}\n" for line in _source_lines(report, now))
+        out.writelines(f"{line}\n" for line in _source_lines(report, circumstances))
         was_something_read |= bool(report.certificates)
     return was_something_read
 
 
-def _source_lines(report: ReadReport, now: datetime) -> Iterator[str]:
+def _source_lines(report: ReadReport, circumstances: Circumstances) -> Iterator[str]:
     yield report.source
     yield "=" * len(report.source)
     if report.certificates:
-        trust = assess(report.certificates)
-        verdict = headline(trust, frozenset(), now)
-        yield f"{verdict.sentence}. {verdict.explanation}"
+        trust = circumstances.trust_in(report)
+        yield from _verdict_lines(trust)
         for assessment in trust.assessments:
             yield ""
-            yield from _certificate_lines(assessment, now)
+            yield from _certificate_lines(assessment, circumstances.now)
     else:
         yield "No certificate was read."
     yield from _listed("Left out", [f"{r.position}. {r.reason}" for r in report.rejected])
@@ -124,11 +192,32 @@ def _source_lines(report: ReadReport, now: datetime) -> Iterator[str]:
         yield from ("", f"Private keys met and not kept: {report.private_keys_ignored}")
 
 
+def _verdict_lines(trust: TrustReport) -> Iterator[str]:
+    verdict, rehearsal = trust.verdict, trust.rehearsal
+    if verdict is None:
+        return
+    yield f"{verdict.sentence}. {verdict.why}"
+    yield verdict.what_to_do
+    if verdict.link:
+        yield verdict.link
+    if rehearsal is not None:
+        before, after = (
+            "trusted" if outcome.trusted else outcome.words
+            for outcome in (rehearsal.before, rehearsal.after)
+        )
+        yield f"Rehearsed with OpenSSL: today {before}; with that installed {after}."
+    yield from _listed(
+        "Findings", [f"{f.weight.name.lower()}: {f.sentence}" for f in trust.findings]
+    )
+    if verdict.message:
+        yield from _listed("To send", verdict.message.splitlines())
+
+
 def _certificate_lines(assessment: Assessment, now: datetime) -> Iterator[str]:
     certificate = assessment.certificate
     yield certificate.title
     facts = {
-        "Install": f"{'yes' if assessment.installable else 'no'}. {assessment.reason}",
+        "Install": f"{'yes' if assessment.proposed else 'no'}. {assessment.reason}",
         "Validity": _validity_words(certificate, now),
         "Self-signed": f"{_SELF_SIGNED[certificate.self_signed]}. {certificate.self_signed_reason}",
         "Authority": "yes" if certificate.is_ca else "no",

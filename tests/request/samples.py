@@ -9,6 +9,7 @@ from wizard.certificates.read_report import ReadReport
 from wizard.environments.environment import Environment, Purpose
 from wizard.request.request import Connection, ConnectionKind, Contact, Request
 from wizard.trust.trust_report import Assessment, ChainLink, Role, TrustReport
+from wizard.trust.verdict import Code, Store, Verdict, Who
 
 #: A Monday.
 TODAY = date(2026, 11, 23)
@@ -50,10 +51,20 @@ def a_certificate(title: str = "Acme Root CA", **changes: Any) -> Certificate:  
 
 
 def trust_in(
-    *certificates: Certificate, role: Role = Role.ROOT, installable: bool = True
+    *certificates: Certificate,
+    role: Role = Role.ROOT,
+    store: Store | None = Store.ROOT,
+    proposed: bool = True,
+    verdict: Verdict | None = None,
 ) -> TrustReport:
     """A report with each certificate as a chain of its own."""
-    return TrustReport(tuple(ChainLink(Assessment(c, role, installable, "")) for c in certificates))
+    links = [ChainLink(Assessment(c, role, store, proposed, "")) for c in certificates]
+    return TrustReport(tuple(links), verdict)
+
+
+def a_verdict(code: Code = Code.PRIVATE_ROOT, who: Who = Who.SUPPORT, **changes: Any) -> Verdict:  # noqa: ANN401  any field
+    """A verdict with some sentence."""
+    return replace(Verdict(code, "The sentence", "The reason.", "What to do.", who), **changes)
 
 
 def a_request(*certificates: Certificate, **changes: Any) -> Request:  # noqa: ANN401  any field

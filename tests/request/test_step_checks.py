@@ -1,5 +1,4 @@
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 
@@ -7,13 +6,12 @@ from tests.request.samples import (
     NOW,
     PRODUCTION,
     QUALITY,
-    TODAY,
     a_certificate,
     a_request,
+    a_verdict,
     an_empty_request,
     trust_in,
 )
-from wizard.certificates.certificate import Certificate
 from wizard.environments.environment import Environment
 from wizard.request.step_checks import (
     check_certificates,
@@ -21,7 +19,7 @@ from wizard.request.step_checks import (
     check_review,
     check_submission,
 )
-from wizard.trust.trust_report import Role
+from wizard.trust.verdict import Code, Placement, Store, Who
 
 ROOT = a_certificate()
 
@@ -32,34 +30,25 @@ def test_a_certificate_is_wanted() -> None:
 
 
 def test_something_to_install_is_wanted() -> None:
-    assert list(check_review(a_request(ROOT), trust_in(ROOT), TODAY)) == []
-    unticked = a_request(ROOT, left_out=frozenset({ROOT.sha256}))
-    assert "Tick" in next(check_review(unticked, trust_in(ROOT), TODAY)).message
-    only_a_server = trust_in(ROOT, role=Role.SERVER, installable=False)
-    assert "root certificate" in next(check_review(a_request(), only_a_server, TODAY)).message
+    trust = trust_in(ROOT, verdict=a_verdict(install=(Placement(ROOT, Store.ROOT),)))
+    assert list(check_review(a_request(ROOT), trust)) == []
+    unticked = a_request(ROOT).with_choice(ROOT.sha256, chosen=False)
+    assert "Tick" in next(check_review(unticked, trust)).message
 
 
-@pytest.mark.parametrize(
-    ("certificate", "words"),
-    [
-        (a_certificate(not_after=datetime(2026, 11, 22, 23, tzinfo=UTC)), "expired on 22 Nov 2026"),
-        (a_certificate(not_before=datetime(2027, 1, 1, tzinfo=UTC)), "not valid before 1 Jan 2027"),
-        (a_certificate(not_after=datetime(2026, 11, 27, tzinfo=UTC)), "expires on 27 Nov 2026"),
-        (a_certificate(not_after=datetime(2026, 11, 23, tzinfo=UTC)), "expires on 23 Nov 2026"),
-        (a_certificate(not_after=None), "cannot be read"),
-    ],
-    ids=["expired", "not yet valid", "expires before delivery", "expires today", "unreadable"],
-)
-def test_a_certificate_out_of_its_time_is_a_warning(certificate: Certificate, words: str) -> None:
-    problems = list(check_review(a_request(certificate), trust_in(certificate), TODAY))
-    assert [problem.blocking for problem in problems] == [False]
-    assert words in problems[0].message
+def test_what_is_not_proposed_has_to_be_ticked_by_hand() -> None:
+    expired = a_verdict(Code.EXPIRED, Who.SERVER_OWNER)
+    trust = trust_in(ROOT, proposed=False, verdict=expired)
+    assert [p.blocking for p in check_review(a_request(ROOT), trust)] == [True]
+    by_hand = a_request(ROOT).with_choice(ROOT.sha256, chosen=True)
+    (problem,) = check_review(by_hand, trust)
+    assert (problem.blocking, problem.message) == (False, "The sentence.")
 
 
-def test_a_certificate_that_is_not_chosen_is_not_warned_of() -> None:
-    expired = a_certificate("Old Root", not_after=datetime(2020, 1, 1, tzinfo=UTC))
-    request = a_request(ROOT, expired, left_out=frozenset({expired.sha256}))
-    assert list(check_review(request, trust_in(ROOT, expired), TODAY)) == []
+def test_what_cannot_be_installed_is_not_ticked_by_any_hand() -> None:
+    trust = trust_in(ROOT, store=None, proposed=False, verdict=a_verdict(Code.PUBLIC, Who.NOBODY))
+    request = a_request(ROOT).with_choice(ROOT.sha256, chosen=True)
+    assert [p.blocking for p in check_review(request, trust)] == [True]
 
 
 def test_an_environment_is_wanted() -> None:

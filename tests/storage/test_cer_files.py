@@ -15,6 +15,7 @@ from wizard.mendable import MendableError
 from wizard.request.request import Request
 from wizard.storage.cer_files import CerFolder
 from wizard.support_case.support_case import Attachment
+from wizard.trust.verdict import Store
 
 ISSUED = self_signed_server()
 
@@ -36,7 +37,7 @@ def attachment(
     name: str = "acme.cer", issued: Issued = ISSUED, cer_format: CerFormat = CerFormat.DER
 ) -> Attachment:
     certificate = decode_certificate(issued.der)
-    return Attachment(name, cer_bytes(certificate, cer_format), certificate)
+    return Attachment(name, cer_bytes(certificate, cer_format), certificate, Store.ROOT)
 
 
 @pytest.mark.parametrize("cer_format", CerFormat)
@@ -185,7 +186,8 @@ def test_the_certificate_in_a_written_file_reads_as_the_same(
     cer_files: CerFolder, folder: Path, certificate: Certificate
 ) -> None:
     [path] = cer_files.write(
-        [Attachment("acme.cer", cer_bytes(certificate, CerFormat.DER), certificate)], folder
+        [Attachment("acme.cer", cer_bytes(certificate, CerFormat.DER), certificate, Store.ROOT)],
+        folder,
     )
     assert decode_certificate(path.read_bytes()).sha256 == certificate.sha256
 

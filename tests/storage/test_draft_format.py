@@ -99,6 +99,13 @@ def test_a_file_of_version_1_0_opens() -> None:
     assert [c.title for c in request.certificates] == ["Acme Root CA"]
     assert [e.name for e in request.ticked_environments] == ["Quality"]
     assert request.contact.name == "Ada 🙂"
+    assert request.added == frozenset()
+
+
+def test_a_file_of_version_1_1_opens_and_is_written_as_it_was() -> None:
+    content = (Path(__file__).parent / "released" / "1.1.trustdraft").read_bytes()
+    request = read(content)
+    assert request.added == frozenset({request.certificates[0].sha256})
     assert draft_format.write(request) == content
 
 

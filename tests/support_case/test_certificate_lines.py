@@ -8,10 +8,13 @@ from wizard.certificates.certificate import NO_EXPIRY, Certificate
 from wizard.support_case.certificate_lines import certificate_lines, windows_serial
 from wizard.support_case.support_case import Attachment
 from wizard.trust.trust_report import Role
+from wizard.trust.verdict import Store
 
 
-def _lines(certificate: Certificate, role: Role = Role.ROOT) -> dict[str, str]:
-    attachment = Attachment("Acme-Root-CA.cer", b"", certificate)
+def _lines(
+    certificate: Certificate, role: Role = Role.ROOT, store: Store = Store.ROOT
+) -> dict[str, str]:
+    attachment = Attachment("Acme-Root-CA.cer", b"", certificate, store)
     lines = certificate_lines(attachment, CerFormat.DER, role)
     return dict(line.split(": ", 1) for line in lines)
 
@@ -63,7 +66,7 @@ def test_thumbprints_are_written_as_windows_copies_them() -> None:
     assert lines["SHA-256"] == certificate.sha256.upper()
 
 
-@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("role", set(Role) - {Role.INTERMEDIATE})
 def test_every_role_has_words_and_the_root_store(role: Role) -> None:
     lines = _lines(a_certificate(), role)
     assert "elf-signed" in lines["Role"]
@@ -72,3 +75,9 @@ def test_every_role_has_words_and_the_root_store(role: Role) -> None:
 
 def test_an_issuer_of_another_name_is_written_out() -> None:
     assert _lines(a_certificate(issuer="CN=Other"))["Issuer"] == "CN=Other"
+
+
+def test_an_intermediate_goes_to_its_own_store() -> None:
+    lines = _lines(a_certificate(), Role.INTERMEDIATE, Store.INTERMEDIATE)
+    assert lines["Role"] == "Intermediate certificate of a private authority"
+    assert lines["Install in"] == "Local Computer > Intermediate Certification Authorities"

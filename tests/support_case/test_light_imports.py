@@ -4,7 +4,7 @@ import sys
 #: What the window imports before its first paint, and what of it is slow to load.
 LIGHT = """
 import wizard.environments.pasted_list, wizard.request.completion, wizard.request.deadline
-import wizard.support_case.portal, wizard.support_case.prepare, wizard.trust.headline
+import wizard.support_case.portal, wizard.support_case.prepare, wizard.trust.trust_report
 import sys
 print([name for name in ("cryptography", "PySide6", "OpenSSL") if name in sys.modules])
 """

@@ -93,7 +93,7 @@ def test_unticking_the_only_root_holds_the_wizard_up(at: At, qtbot: QtBot) -> No
     qtbot.keyClick(wizard.review.chains, Qt.Key.Key_Space)
     assert wizard.session.situation.to_install == ()
     assert not wizard.window.next.isEnabled()
-    assert wizard.review.verdict.text == "Tick at least one certificate to install."
+    assert wizard.review.verdict.text.startswith("Tick at least one certificate")
     qtbot.keyClick(wizard.review.chains, Qt.Key.Key_Space)
     assert wizard.window.next.isEnabled()
 

@@ -28,6 +28,8 @@ SERVER_AUTHENTICATION: Final = "1.3.6.1.5.5.7.3.1"
 CLIENT_AUTHENTICATION: Final = "1.3.6.1.5.5.7.3.2"
 ANY_PURPOSE: Final = "2.5.29.37.0"
 
+#: Of RSA signatures that nothing here can check (RFC 3279, 2.2.1, and PKCS #1).
+_UNCHECKED_HASHES: Final = {"1.2.840.113549.1.1.2": "md2", "1.2.840.113549.1.1.3": "md4"}
 _CA_ISSUERS: Final = "1.3.6.1.5.5.7.48.2"
 _DNS_NAME, _URI, _IP_ADDRESS = 0x82, 0x86, 0x87
 _MOST: Final = 100
@@ -83,7 +85,9 @@ def constraints_of(certificate: Certificate) -> Constraints:
     except der.DerError:
         return found
     algorithm = SIGNATURES.get(parts.signature_oid)
-    found.signature_hash = algorithm.hash if algorithm is not None else None
+    found.signature_hash = (
+        algorithm.hash if algorithm is not None else _UNCHECKED_HASHES.get(parts.signature_oid)
+    )
     found.rsa_bits = _rsa_bits(parts.public_key)
     for kind, _critical, value in walk_extensions(parts.extensions):
         reader = _READERS.get(kind)

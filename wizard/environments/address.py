@@ -48,6 +48,11 @@ def is_host_name(text: str) -> bool:
     )
 
 
+def is_developer_cloud(address: str) -> bool:
+    """Tell whether an environment belongs to OutSystems Developer Cloud."""
+    return _is_below(normalise_address(address), _DEVELOPER_CLOUD)
+
+
 def address_remark(address: str) -> str:
     """Say in one sentence what is odd about an environment's address; empty when nothing is."""
     if not address.strip():
@@ -57,7 +62,7 @@ def address_remark(address: str) -> str:
         shown = address.strip()
         shown = shown if len(shown) <= 60 else f"{shown[:59]}…"
         return f"“{shown}” is not a host name such as acme-dev.outsystemsenterprise.com."
-    if _is_below(host, _DEVELOPER_CLOUD):
+    if is_developer_cloud(host):
         return (
             f"{host} is OutSystems Developer Cloud, where no certificate can be installed: "
             "the server that it calls needs a public one."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizard.request.english_dates import plain_day
+from wizard.english_dates import plain_day
 from wizard.request.form_checks import check_form
 from wizard.request.problem import Problem
 from wizard.request.step_checks import (
@@ -17,6 +17,7 @@ from wizard.request.steps import Step
 from wizard.request.words import counted, cut, listed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from wizard.request.request import Request
@@ -34,13 +35,20 @@ def problems(step: Step, request: Request, trust: TrustReport, today: date) -> t
         case Step.CERTIFICATE:
             return tuple(check_certificates(request))
         case Step.REVIEW:
-            return tuple(check_review(request, trust, today))
+            return tuple(check_review(request, trust))
         case Step.ENVIRONMENTS:
             return tuple(check_environments(request))
         case Step.REQUEST:
-            return tuple(check_form(request, today))
+            return (*check_form(request, today), *_check_host(request, trust))
         case Step.SUBMIT:
             return tuple(check_submission(request))
+
+
+def _check_host(request: Request, trust: TrustReport) -> Iterator[Problem]:
+    # Imported at the first use: the first page can do without.
+    from wizard.request.host_check import check_host  # noqa: PLC0415
+
+    return check_host(request, trust)
 
 
 def is_complete(step: Step, request: Request, trust: TrustReport, today: date) -> bool:
@@ -64,7 +72,8 @@ def summary(step: Step, request: Request, trust: TrustReport) -> str:
         case Step.CERTIFICATE:
             return _certificates_read(request)
         case Step.REVIEW:
-            titles = [c.title for c in trust.to_install(request.left_out)]
+            chosen = trust.to_install(request.left_out, request.added)
+            titles = [placement.certificate.title for placement in chosen]
             return cut(titles[0], _RAIL) if len(titles) == 1 else counted(titles, "certificate")
         case Step.ENVIRONMENTS:
             return listed([e.name for e in request.ticked_environments], "environment", _RAIL)

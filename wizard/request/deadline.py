@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from wizard.request.english_dates import near_day
+from wizard.english_dates import near_day
 
 #: "All service changes have a target delivery time of 5 business days from the time the request is
 #: submitted via OutSystems Support with the necessary information": the Cloud services catalog as

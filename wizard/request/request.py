@@ -68,7 +68,8 @@ class Request:
         changed: When it was last edited, aware UTC.
         step: The step that was last shown.
         sources: What was read, each once by name, in the order in which it was added.
-        left_out: SHA-256 of the certificates that could be installed and were unticked.
+        left_out: SHA-256 of the certificates that were unticked.
+        added: SHA-256 of those that were ticked by hand, whether or not they are proposed.
         environments: The environments, in the customer's order.
         connection: What fails today.
         needed_by: The day by which it is needed; None when there is no such day.
@@ -88,6 +89,7 @@ class Request:
     step: Step = Step.CERTIFICATE
     sources: tuple[ReadReport, ...] = ()
     left_out: frozenset[str] = frozenset()
+    added: frozenset[str] = frozenset()
     environments: tuple[Environment, ...] = ()
     connection: Connection = field(default_factory=Connection)
     needed_by: date | None = None
@@ -109,6 +111,13 @@ class Request:
     def ticked_environments(self) -> tuple[Environment, ...]:
         """The environments that the certificates are to be installed on."""
         return tuple(environment for environment in self.environments if environment.ticked)
+
+    def with_choice(self, sha256: str, *, chosen: bool) -> Self:
+        """Tick or untick the certificate with that SHA-256."""
+        one = frozenset({sha256})
+        if chosen:
+            return replace(self, left_out=self.left_out - one, added=self.added | one)
+        return replace(self, left_out=self.left_out | one, added=self.added - one)
 
     def with_sources(self, added: tuple[ReadReport, ...]) -> Self:
         """Add what was read; a source of the same name and content is replaced, never doubled."""

@@ -5,16 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.environments.address import address_remark
-from wizard.request.deadline import earliest
-from wizard.request.english_dates import plain_day
 from wizard.request.problem import Problem
-from wizard.trust.titles import short_title
+from wizard.trust.verdict import Who
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
-    from wizard.certificates.certificate import Certificate
     from wizard.environments.environment import Environment
     from wizard.request.request import Request
     from wizard.trust.trust_report import TrustReport
@@ -26,18 +22,16 @@ def check_certificates(request: Request) -> Iterator[Problem]:
         yield Problem("sources", "Add a certificate: drop a file here, browse for one or paste it.")
 
 
-def check_review(request: Request, trust: TrustReport, today: date) -> Iterator[Problem]:
-    """Want at least one certificate to install; warn of those whose time is over or to come."""
-    chosen = trust.to_install(request.left_out)
-    if not trust.installable:
-        yield Problem("left_out", "Add the root certificate: none of these can be installed.")
-    elif not chosen:
-        yield Problem("left_out", "Tick at least one certificate to install.")
-    due = earliest(today)
-    for certificate in chosen:
-        remark = _validity_remark(certificate, today, due)
-        if remark:
-            yield Problem("left_out", remark, blocking=False)
+def check_review(request: Request, trust: TrustReport) -> Iterator[Problem]:
+    """Want at least one certificate to install; repeat what the verdict holds against that."""
+    chosen = trust.to_install(request.left_out, request.added)
+    if not chosen:
+        message = "Nothing is ticked to be installed."
+        if trust.verdict is not None and trust.verdict.install:
+            message = "Tick at least one certificate to install."
+        yield Problem("left_out", message)
+    elif trust.verdict is not None and trust.verdict.who is not Who.SUPPORT:
+        yield Problem("left_out", f"{trust.verdict.sentence}.", blocking=False)
 
 
 def check_environments(request: Request) -> Iterator[Problem]:
@@ -54,26 +48,6 @@ def check_submission(request: Request) -> Iterator[Problem]:
     """Want the case to have been opened."""
     if request.opened is None:
         yield Problem("opened", "Open the support case in your browser.")
-
-
-def _validity_remark(certificate: Certificate, today: date, due: date) -> str:
-    title = short_title(certificate.title)
-    first, last = certificate.not_before, certificate.not_after
-    if first is None or last is None:
-        return f"The dates of {title} cannot be read. Ask for a correct certificate."
-    if last.date() < today:
-        return f"{title} expired on {plain_day(last)}. Ask for its successor before opening a case."
-    if first.date() > today:
-        return (
-            f"{title} is not valid before {plain_day(first)}. "
-            "Until then connections keep failing even when it is installed."
-        )
-    if last.date() <= due:
-        return (
-            f"{title} expires on {plain_day(last)}, before the service may have "
-            "delivered. Ask for its successor and send that instead."
-        )
-    return ""
 
 
 def _check_environment(environment: Environment, field: str, seen: set[str]) -> Iterator[Problem]:

@@ -70,6 +70,9 @@ class Fields:
         """Read the member of an enumeration, which stands there by its name in lower case."""
         return _member(name, self.text(name), choices)
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._values
+
     def maybe(self, name: str, read: Callable[[str], _Kind]) -> _Kind | None:
         """Read a field that may be null with another method of this object."""
         return None if self._values.get(name, ...) is None else read(name)

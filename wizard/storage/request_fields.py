@@ -36,6 +36,7 @@ def request_to_fields(request: Request) -> dict[str, object]:
         "step": _name(request.step),
         "sources": [_source_out(source) for source in request.sources],
         "left_out": sorted(request.left_out),
+        "added": sorted(request.added),
         "environments": [_environment_out(environment) for environment in request.environments],
         "connection": {
             "kind": _name(request.connection.kind),
@@ -72,6 +73,8 @@ def request_from_fields(fields: Fields, decode: Decode) -> Request:
         step=fields.choice("step", Step),
         sources=tuple(_source_in(source, decode) for source in fields.objects("sources")),
         left_out=frozenset(fields.texts("left_out")),
+        # New in version 1.1.
+        added=frozenset(fields.texts("added") if "added" in fields else ()),
         environments=tuple(_environment_in(e) for e in fields.objects("environments")),
         connection=_connection_in(fields.object("connection")),
         needed_by=fields.maybe("needed_by", fields.day),

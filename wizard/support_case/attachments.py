@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 def attachments(request: Request, trust: TrustReport) -> tuple[Attachment, ...]:
     """Make one file for each certificate that is to be installed, in the order of the chains."""
-    chosen = trust.to_install(request.left_out)
+    chosen = trust.to_install(request.left_out, request.added)
+    names = cer_file_names([placement.certificate for placement in chosen])
     return tuple(
-        Attachment(name, cer_bytes(certificate, request.cer_format), certificate)
-        for name, certificate in zip(cer_file_names(chosen), chosen, strict=True)
+        Attachment(name, cer_bytes(to.certificate, request.cer_format), to.certificate, to.store)
+        for name, to in zip(names, chosen, strict=True)
     )

@@ -5,21 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.cer_format import CerFormat
-from wizard.request.english_dates import utc_moment
+from wizard.english_dates import utc_moment
 from wizard.trust.trust_report import Role
+from wizard.trust.verdict import Store
 
 if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
     from wizard.support_case.support_case import Attachment
 
-#: Where the Certificates snap-in shows it (Add self signed certificate to trusted root store on
-#: OutSystems).
-TARGET_STORE: Final = "Local Computer > Trusted Root Certification Authorities"
+#: Where the Certificates snap-in shows them (Add self signed certificate to trusted root store on
+#: OutSystems; the intermediate one, Install a client-side certificate on premises).
+TARGET_STORES: Final = {
+    Store.ROOT: "Local Computer > Trusted Root Certification Authorities",
+    Store.INTERMEDIATE: "Local Computer > Intermediate Certification Authorities",
+}
 
 _ENCODINGS: Final = {CerFormat.DER: "DER encoded X.509", CerFormat.BASE64: "Base64 encoded X.509"}
 _ROLES: Final = {
     Role.ROOT: "Root certificate of a private authority, self-signed",
     Role.SELF_SIGNED_SERVER: "Self-signed server certificate",
+    Role.INTERMEDIATE: "Intermediate certificate of a private authority",
 }
 
 
@@ -30,7 +35,7 @@ def certificate_lines(attachment: Attachment, cer_format: CerFormat, role: Role)
     return (
         f"File: {attachment.file_name} ({_ENCODINGS[cer_format]})",
         f"Role: {_ROLES.get(role, 'Self-signed certificate')}",
-        f"Install in: {TARGET_STORE}",
+        f"Install in: {TARGET_STORES[attachment.store]}",
         f"Subject: {subject}",
         f"Issuer: {'the same, self-signed' if issuer == subject else issuer}",
         f"Serial number: {windows_serial(certificate.serial)}",

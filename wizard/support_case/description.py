@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wizard.request.english_dates import plain_day
+from wizard.english_dates import plain_day
 from wizard.request.form_checks import mail_addresses
 from wizard.request.words import counted, cut, listed
 from wizard.support_case.certificate_lines import certificate_lines

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
+    from wizard.trust.verdict import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +18,13 @@ class Attachment:
         file_name: A name that is safe on Windows, macOS and Linux, and unique in the case.
         content: The bytes of the file.
         certificate: The certificate in it.
+        store: Where it is to be installed.
     """
 
     file_name: str
     content: bytes
     certificate: Certificate
+    store: Store
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What may be installed of a set of certificates, and why.
+"""What has to be installed of a set of certificates, and why.
 
 Only a certificate that is signed with its own key belongs in the trusted root store: Windows
 takes nothing else as a trust anchor (Microsoft, CERT_CHAIN_ENGINE_CONFIG), and any other
@@ -7,100 +7,111 @@ certificate there makes IIS refuse client certificates (Microsoft KB 2802568).
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from wizard.certificates.certificate import Certificate, SelfSigned
-from wizard.trust.chain import Chains, arrange
-from wizard.trust.issuers import Issuers, find_issuers
-from wizard.trust.titles import short_title
-from wizard.trust.trust_report import Assessment, ChainLink, Role, TrustReport
+from wizard.trust.chain import arrange
+from wizard.trust.finding import Finding, Weight
+from wizard.trust.issuers import find_issuers
+from wizard.trust.judge import is_server, judge, left_out_by_server
+from wizard.trust.paths import best_path, starts
+from wizard.trust.placing import Placing
+from wizard.trust.question import Platform
+from wizard.trust.rehearse import rehearse
+from wizard.trust.remark import remark_on
+from wizard.trust.trust_report import TrustReport, chosen
+from wizard.trust.verdict import INSTALLING, Code, Placement, Store, Verdict
+from wizard.trust.verdict_words import Judged, nothing, other_platform, put_into_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
+
+    from wizard.certificates.certificate import Certificate
+    from wizard.trust.issuers import Issuers
+    from wizard.trust.paths import CertificationPath
+    from wizard.trust.public_roots import PublicRoots
+    from wizard.trust.question import Question
+
+#: Paths by the situation that they are in.
+_Situations = dict[Code, list["CertificationPath"]]
 
 
-def assess(certificates: Sequence[Certificate]) -> TrustReport:
-    """Arrange certificates in chains and judge each of them.
+def assess(question: Question, roots: PublicRoots) -> TrustReport:
+    """Answer a question.
 
-    The same certificates give the same chains in whatever order they come; the order decides
-    only which of two chains, or of two certificates below one issuer, is first.
+    The same certificates give the same chains and the same verdict in whatever order they come;
+    the order decides only which of two chains, or of two certificates below one issuer, is first.
     """
-    issuers = find_issuers(certificates)
-    chains = arrange(issuers)
-    return TrustReport(tuple(_link(top, (), chains, issuers) for top in chains.tops))
-
-
-def _link(
-    certificate: Certificate,
-    above: tuple[Certificate, ...],
-    chains: Chains,
-    issuers: Mapping[Certificate, Issuers],
-) -> ChainLink:
-    issued = chains.issued.get(certificate, [])
-    role = _role(certificate, has_issued=bool(issued))
-    reason = _reason(certificate, role, above, issuers)
-    return ChainLink(
-        Assessment(certificate, role, certificate.self_signed is SelfSigned.YES, reason),
-        tuple(_link(child, (*above, certificate), chains, issuers) for child in issued),
+    issuers = find_issuers(question.certificates)
+    situations = _judge_all(issuers, question, roots)
+    install = _wanted(situations, question)
+    verdict = _verdict(situations, question, roots, install)
+    paths = [path for paths in situations.values() for path in paths]
+    placing = Placing(issuers, {p.certificate: p.store for p in verdict.install}, paths, question)
+    report = TrustReport(placing.links(arrange(issuers)), verdict)
+    subject = next(iter(situations.get(verdict.code, ())), None)
+    ticked = chosen(report.assessments, question.left_out, question.added)
+    return TrustReport(
+        report.chains,
+        verdict,
+        _findings(situations, verdict, question, roots),
+        rehearse(subject, question, roots, ticked)
+        if subject is not None and is_server(subject.start)
+        else None,
+        tuple(path.top for path in paths if path.listed is None and not path.is_anchored),
+        roots.published,
     )
 
 
-def _role(certificate: Certificate, *, has_issued: bool) -> Role:
-    match certificate.self_signed:
-        case SelfSigned.CANNOT_TELL:
-            return Role.UNCHECKED
-        case SelfSigned.YES:
-            # Roots of X.509 version 1 cannot say that they are authorities; what they signed does.
-            return Role.ROOT if certificate.is_ca or has_issued else Role.SELF_SIGNED_SERVER
-        case SelfSigned.NO:
-            return Role.INTERMEDIATE if certificate.is_ca else Role.SERVER
+def _judge_all(
+    issuers: Mapping[Certificate, Issuers], question: Question, roots: PublicRoots
+) -> _Situations:
+    """Put the best path of each certificate to be trusted into its situation, the gravest first."""
+    found: defaultdict[Code, list[CertificationPath]] = defaultdict(list)
+    for start in starts(issuers):
+        path = best_path(start, issuers, roots, question.now)
+        found[judge(path, question)].append(path)
+    return {code: found[code] for code in Code if code in found}
 
 
-def _reason(
-    certificate: Certificate,
-    role: Role,
-    above: tuple[Certificate, ...],
-    issuers: Mapping[Certificate, Issuers],
-) -> str:
-    match role:
-        case Role.ROOT:
-            return "Signed with its own key, so Windows takes it as a trust anchor."
-        case Role.SELF_SIGNED_SERVER:
-            return (
-                "Signed with its own key, so Windows takes it as a trust anchor. "
-                "Each renewal of it needs a new case."
-            )
-        case Role.UNCHECKED:
-            return f"{certificate.self_signed_reason} So it is not offered for the root store."
-        case Role.INTERMEDIATE | Role.SERVER:
-            return f"{_why_not(certificate)} {_what_instead(certificate, above, issuers)}"
+def _wanted(situations: _Situations, question: Question) -> tuple[Placement, ...]:
+    """Tell what all paths together want installed, each certificate once."""
+    wanted: dict[Certificate, Store] = {}
+    for code in INSTALLING & situations.keys():
+        for path in situations[code]:
+            wanted[path.top] = Store.ROOT
+            for intermediate in left_out_by_server(path, question):
+                wanted.setdefault(intermediate, Store.INTERMEDIATE)
+    return tuple(Placement(c, wanted[c]) for c in question.certificates if c in wanted)
 
 
-def _why_not(certificate: Certificate) -> str:
-    signer = (
-        "It bears its issuer's name, but is not signed with its own key"
-        if certificate.self_issued
-        else f"Issued by {short_title(certificate.issuer_title)}"
-    )
-    return (
-        f"{signer}, so Windows does not take it as a trust anchor; in the trusted root store it "
-        "can break sign-in with client certificates on IIS (Microsoft KB 2802568)."
-    )
+def _verdict(
+    situations: _Situations,
+    question: Question,
+    roots: PublicRoots,
+    install: tuple[Placement, ...],
+) -> Verdict:
+    if question.platform is not Platform.CLOUD:
+        return other_platform(question.platform)
+    code = next(iter(situations), None)
+    if code is None:
+        return nothing()
+    return put_into_words(code, Judged(situations[code], question, roots.published, install))
 
 
-def _what_instead(
-    certificate: Certificate,
-    above: tuple[Certificate, ...],
-    issuers: Mapping[Certificate, Issuers],
-) -> str:
-    top = above[0] if above else certificate
-    title, issuer = short_title(top.title), short_title(top.issuer_title)
-    if top.self_signed is SelfSigned.YES:
-        return f"{title}, at the top of its chain, can be installed instead."
-    if issuers[top].certificates:
-        return "Its chain comes to no end: ask whoever runs it for the root certificate."
-    if issuers[top].undecided or top.self_signed is SelfSigned.CANNOT_TELL:
-        return "What stands above it cannot be told: ask whoever runs it for the root certificate."
-    if above:
-        return f"At the top of its chain, {title} was issued by {issuer}, which is missing."
-    return f"Ask whoever runs it for the certificate of {issuer}."
+def _findings(
+    situations: _Situations, verdict: Verdict, question: Question, roots: PublicRoots
+) -> tuple[Finding, ...]:
+    """The findings of the path that the verdict is about, and the other situations in a word."""
+    subject = situations.get(verdict.code)
+    found = list(remark_on(subject[0], verdict.code, question)) if subject else []
+    for code, paths in situations.items():
+        # What else has to be installed is in the verdict already.
+        if code is not verdict.code and not {code, verdict.code} <= INSTALLING:
+            other = put_into_words(code, Judged(paths, question, roots.published))
+            if code is Code.PUBLIC:
+                found.append(Finding(code, Weight.NOTE, f"{other.sentence}."))
+            else:
+                sentence = f"{other.sentence}. {other.what_to_do}"
+                found.append(Finding(code, Weight.CAREFUL, sentence))
+    return tuple(sorted(found, key=lambda finding: -finding.weight))

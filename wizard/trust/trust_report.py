@@ -7,8 +7,14 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from wizard.trust.verdict import Placement, Store, Verdict
+
 if TYPE_CHECKING:
+    from datetime import date
+
     from wizard.certificates.certificate import Certificate
+    from wizard.trust.finding import Finding
+    from wizard.trust.rehearsal import Rehearsal
 
 
 class Role(StrEnum):
@@ -28,14 +34,28 @@ class Assessment:
     Attributes:
         certificate: The certificate.
         role: What it is in its chain.
-        installable: Whether it may be put in the trusted root store.
-        reason: The sentence that says why it may or may not.
+        store: Where it is put if it is installed; None when it must not be.
+        proposed: Whether the wizard proposes to install it.
+        reason: The sentence that says why it may or may not be installed.
     """
 
     certificate: Certificate
     role: Role
-    installable: bool
+    store: Store | None
+    proposed: bool
     reason: str
+
+    @property
+    def installable(self) -> bool:
+        """Whether it can be ticked."""
+        return self.store is not None
+
+    def is_ticked(self, left_out: frozenset[str], added: frozenset[str]) -> bool:
+        """Whether it is to be installed: by the wizard's proposal, or by the customer's hand."""
+        if not left_out and not added:
+            return self.proposed
+        sha256 = self.certificate.sha256
+        return sha256 not in left_out if self.proposed else sha256 in added
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +68,24 @@ class ChainLink:
 
 @dataclass(frozen=True)
 class TrustReport:
-    """The chains over all certificates of a request.
+    """Everything that is thought of the certificates of a request.
 
     Attributes:
         chains: One tree for each certificate whose issuer is not among the others, or whose
             chain comes to no end; every certificate stands in exactly one place.
+        verdict: The verdict on all of them; None when there is none yet.
+        findings: What is worth knowing beside it, the gravest first.
+        rehearsal: What a client makes of it; None when there is no server's certificate.
+        missing: The certificates whose issuers are wanted.
+        published: The day of Microsoft's list; None when there was no list.
     """
 
     chains: tuple[ChainLink, ...] = ()
+    verdict: Verdict | None = None
+    findings: tuple[Finding, ...] = ()
+    rehearsal: Rehearsal | None = None
+    missing: tuple[Certificate, ...] = ()
+    published: date | None = None
 
     @cached_property
     def assessments(self) -> tuple[Assessment, ...]:
@@ -70,11 +100,27 @@ class TrustReport:
 
     @cached_property
     def installable(self) -> tuple[Certificate, ...]:
-        """The certificates that may be put in the trusted root store."""
+        """The certificates that can be ticked."""
         return tuple(a.certificate for a in self.assessments if a.installable)
 
-    def to_install(self, left_out: frozenset[str]) -> tuple[Certificate, ...]:
-        """What is left to install when the customer unticked the SHA-256s in `left_out`."""
-        if not left_out:
-            return self.installable
-        return tuple(c for c in self.installable if c.sha256 not in left_out)
+    def to_install(
+        self, left_out: frozenset[str], added: frozenset[str] = frozenset()
+    ) -> tuple[Placement, ...]:
+        """Tell what is to be installed, and where.
+
+        Args:
+            left_out: SHA-256 of what the customer unticked.
+            added: SHA-256 of what the customer ticked though it is not proposed.
+        """
+        return chosen(self.assessments, left_out, added)
+
+
+def chosen(
+    assessments: tuple[Assessment, ...], left_out: frozenset[str], added: frozenset[str]
+) -> tuple[Placement, ...]:
+    """The same for assessments that are in no report yet."""
+    return tuple(
+        Placement(a.certificate, a.store)
+        for a in assessments
+        if a.store is not None and a.is_ticked(left_out, added)
+    )

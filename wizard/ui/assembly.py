@@ -85,7 +85,10 @@ class Wizard(QObject):
         """The page of the second step."""
         from wizard.ui.pages.review_page import ReviewPage
 
-        return ReviewPage()
+        page = ReviewPage()
+        page.copy_wanted.connect(self._copy)
+        page.link_wanted.connect(self._open_link)
+        return page
 
     @cached_property
     def environments(self) -> EnvironmentsPage:
@@ -300,6 +303,16 @@ class Wizard(QObject):
         dialog.accepted.connect(lambda: self._intake.try_password(dialog.take_password()))
         dialog.rejected.connect(self._intake.skip_password)
         dialog.open()
+
+    def _copy(self, text: str) -> None:
+        self._services.desktop.put_on_clipboard(text)
+        self._say(self.tr("Copied."), Tone.GOOD)
+
+    def _open_link(self, link: str) -> None:
+        if not self._services.desktop.open_link(link):
+            self._services.desktop.put_on_clipboard(link)
+            text = self.tr("No browser could be opened; the link is on the clipboard.")
+            self._say(text, Tone.CAREFUL)
 
     def _open_draft(self) -> None:
         path = self._services.desktop.choose_draft()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wizard.certificates.certificate import Certificate, SelfSigned, Validity
 from wizard.trust.trust_report import Assessment, Role
+from wizard.trust.verdict import Store
 from wizard.ui.tone import Tone
 from wizard.ui.wording import span
 
@@ -71,7 +72,14 @@ def self_signed_pill(certificate: Certificate) -> tuple[str, Tone]:
 
 
 def role_words(assessment: Assessment) -> str:
-    """Say what a certificate is in its chain."""
+    """Say what a certificate is in its chain, and where it goes if that is not the root store."""
+    role = _role_words(assessment)
+    if assessment.store is Store.INTERMEDIATE:
+        return _tr("{} · to the intermediate store").format(role)
+    return role
+
+
+def _role_words(assessment: Assessment) -> str:
     return {
         Role.ROOT: _tr("Root · self-signed"),
         Role.SELF_SIGNED_SERVER: _tr("Server certificate · self-signed"),

@@ -193,7 +193,7 @@ class _Walk:
         wizard, page = self._wizard, self._wizard.submit
         self._until(lambda: bool(page.chips), "the file to attach is written")
         self._picture("5-submit")
-        root = wizard.session.situation.to_install[0]
+        root = wizard.session.situation.to_install[0].certificate
         self._expect(page.chips[0].path.read_bytes() == root.der, "the .cer holds the certificate")
         self._click(wizard.window.next)
         self._expect(len(self._desktop.links) == 1, "the case is opened once")

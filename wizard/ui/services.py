@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import datetime
 
-    from wizard.certificates.certificate import Certificate
     from wizard.support_case.portal import Portal
+    from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
     from wizard.ui.ports import CerFiles, Desktop, Drafts, Sources
 
@@ -23,7 +23,7 @@ class Services(NamedTuple):
         cer_files: Writes `.cer` files.
         desktop: The desktop around the window.
         now: The time, aware UTC.
-        assess: Says what must be installed; safe in any thread, slow for many certificates.
+        assess: Answers a question of trust; safe in any thread, slow for many certificates.
         portal: Reads the portal's settings; raises `MendableError`.
     """
 
@@ -32,5 +32,5 @@ class Services(NamedTuple):
     cer_files: CerFiles
     desktop: Desktop
     now: Callable[[], datetime]
-    assess: Callable[[Sequence[Certificate]], TrustReport]
+    assess: Callable[[Question], TrustReport]
     portal: Callable[[], Portal]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wizard.mendable import MendableError
 from wizard.request.request import Request
+from wizard.request.steps import Step
 from wizard.ui.notice import Notice
 from wizard.ui.situation import Situation
 from wizard.ui.tone import Tone
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.certificates.read_report import ReadReport
-    from wizard.request.steps import Step
+    from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
     from wizard.ui.services import Services
     from wizard.ui.tasks import Task, Tasks
@@ -54,6 +55,7 @@ class Session(QObject):
         self._path: Path | None = None
         self._unsaved = False
         self._opening: Task | None = None
+        self._asked: Question | None = None
         self._disk = threading.Lock()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -76,7 +78,7 @@ class Session(QObject):
         if request == before:
             return
         now = self._services.now()
-        certificates_changed = request.sources != before.sources
+        certificates_changed = request.certificates != before.certificates
         self._publish(
             replace(
                 self.situation,
@@ -86,8 +88,7 @@ class Session(QObject):
                 is_assessing=self.situation.is_assessing or certificates_changed,
             )
         )
-        if certificates_changed:
-            self._assess()
+        self._ask()
         self._save_soon()
 
     def say_case_ready(self, *, ready: bool) -> None:
@@ -180,28 +181,41 @@ class Session(QObject):
         assessing = bool(request.certificates)
         saved = None if path is None else request.changed
         with self._disk:
-            self._path, self._unsaved = path, False
+            self._path, self._unsaved, self._asked = path, False, None
             self.situation = Situation(
                 request, now, is_assessing=assessing, furthest=request.step, saved=saved
             )
         self.changed.emit()
-        if assessing:
-            self._assess()
+        self._ask()
         self.drafts_changed.emit()
 
     def _publish(self, situation: Situation) -> None:
         self.situation = situation
         self.changed.emit()
 
-    def _assess(self) -> None:
-        certificates = self.situation.request.certificates
+    def _ask(self) -> None:
+        """Ask what must be installed, if that may be something else by now."""
+        request, asked = self.situation.request, self._asked
+        if not request.certificates and asked is None:
+            return
+        known = asked is not None and asked.certificates == request.certificates
+        # An address is judged once it is typed, not letter by letter.
+        if known and request.step is Step.REQUEST:
+            return
+        # Imported at the first use: the first page can do without.
+        from wizard.request.question import question_of  # noqa: PLC0415
+
+        question = question_of(request, self._services.now())
+        if question == asked:
+            return
+        self._asked = question
 
         def take(trust: TrustReport) -> None:
-            # Certificates that came or went meanwhile have their own assessment under way.
-            if self.situation.request.certificates == certificates:
+            # What has changed meanwhile is asked by itself.
+            if self._asked == question:
                 self._publish(replace(self.situation, trust=trust, is_assessing=False))
 
-        self._tasks.run(lambda _progress: self._services.assess(certificates), on_success=take)
+        self._tasks.run(lambda _progress: self._services.assess(question), on_success=take)
 
     def _save_soon(self) -> None:
         self._unsaved = True

@@ -14,9 +14,9 @@ from wizard.trust.trust_report import TrustReport
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from wizard.certificates.certificate import Certificate
     from wizard.request.problem import Problem
     from wizard.request.request import Request
+    from wizard.trust.verdict import Placement
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,9 @@ class Situation:
         return self.now.astimezone().date()
 
     @cached_property
-    def to_install(self) -> tuple[Certificate, ...]:
-        """The certificates that are ticked."""
-        return self.trust.to_install(self.request.left_out)
+    def to_install(self) -> tuple[Placement, ...]:
+        """The certificates that are ticked, and where they are to be installed."""
+        return self.trust.to_install(self.request.left_out, self.request.added)
 
     @cached_property
     def reachable(self) -> frozenset[Step]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wizard.mendable import MendableError
     from wizard.request.request import Request
     from wizard.support_case.support_case import SupportCase
+    from wizard.trust.verdict import Placement
     from wizard.ui.services import Services
     from wizard.ui.session import Session
     from wizard.ui.situation import Situation
@@ -45,7 +46,7 @@ class Submission(QObject):
         self._session = session
         self._tasks = tasks
         # What the case was, or is being, written for.
-        self._for: Request | None = None
+        self._for: tuple[Request, tuple[Placement, ...]] | None = None
         self._is_writing = False
         self._case: SupportCase | None = None
         self._paths: tuple[Path, ...] = ()
@@ -163,10 +164,10 @@ class Submission(QObject):
         self.noticed.emit(Notice(self.tr("Saved and checked: {}.").format(names), Tone.GOOD))
 
 
-def _content(situation: Situation) -> Request:
-    """The request without what the text of the case does not depend on."""
+def _content(situation: Situation) -> tuple[Request, tuple[Placement, ...]]:
+    """The request without what the text of the case does not depend on, and what is installed."""
     request = situation.request
-    return replace(
+    without = replace(
         request,
         changed=request.created,
         step=type(request.step).SUBMIT,
@@ -174,3 +175,4 @@ def _content(situation: Situation) -> Request:
         files_attached=False,
         case_number="",
     )
+    return without, situation.to_install

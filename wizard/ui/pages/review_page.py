@@ -2,62 +2,76 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.request.steps import Step
-from wizard.trust.headline import headline
 from wizard.ui.page import Page
-from wizard.ui.tone import Tone
+from wizard.ui.verdict_words import banner_of, explanation_of, title_of
 from wizard.ui.widgets.card import Banner
 from wizard.ui.widgets.chain_view import ChainView
 from wizard.ui.widgets.facts import Facts
-from wizard.ui.widgets.text import PlainLabel
+from wizard.ui.widgets.finding_list import FindingList
+from wizard.ui.widgets.text import PlainLabel, button
 
 if TYPE_CHECKING:
-    from wizard.request.request import Request
     from wizard.ui.situation import Situation
 
 
 class ReviewPage(Page):
-    """The chains on the left, the facts of the selected certificate on the right."""
+    """The verdict on top; below it the chains, and the facts of the selected certificate.
+
+    Signals:
+        copy_wanted(str): The text is to be put on the clipboard.
+        link_wanted(str): The article at that address is to be opened.
+    """
 
     step = Step.REVIEW
+
+    copy_wanted = Signal(str)
+    link_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._situation: Situation | None = None
-        self.verdict = Banner()
+        self.action = button(self.tr("Copy text to send"))
+        self.action.clicked.connect(self._act)
+        self.verdict = Banner(self.action)
         self.chains = ChainView()
         self.facts = Facts()
-        self._remark = PlainLabel(
-            self.tr("The wizard ticks what is needed and nothing else."), "small"
-        )
+        self.findings = FindingList()
+        self._remark = PlainLabel(role="small")
         self.chains.selected.connect(self._show_selected)
         self.chains.ticked.connect(self._on_ticked)
         self.column.addWidget(self.verdict)
         self.column.addLayout(self._columns(), 1)
 
     def title(self, situation: Situation) -> str:
-        return headline(situation.trust, situation.request.left_out, situation.now).sentence
+        return title_of(situation)
 
     def subtitle(self, situation: Situation) -> str:
-        return headline(situation.trust, situation.request.left_out, situation.now).explanation
+        return explanation_of(situation)
 
     def initial_focus(self) -> QWidget | None:
         return self.chains
 
     def show_situation(self, situation: Situation) -> None:
         self._situation = situation
-        problems = situation.problems(Step.REVIEW)
-        if problems:
-            tone = Tone.STOP if any(p.blocking for p in problems) else Tone.CAREFUL
-            self.verdict.say(problems[0].message, " ".join(p.message for p in problems[1:]), tone)
-        else:
-            self.verdict.say("", "", Tone.GOOD)
-        self.chains.show_chains(situation.trust, situation.request.left_out, situation.now)
+        banner = banner_of(situation)
+        self.verdict.say(banner.heading, banner.text, banner.tone)
+        self.action.setText(banner.action or self.action.text())
+        self.action.setVisible(bool(banner.action))
+        request, trust = situation.request, situation.trust
+        self.chains.show_chains(trust, request.left_out, request.added, situation.now)
+        self.findings.show_findings(trust.findings)
+        needless = trust.verdict is not None and not trust.verdict.install
+        self._remark.setText(
+            self.tr("Nothing here has to be installed.")
+            if needless
+            else self.tr("The wizard ticks what is needed and nothing else.")
+        )
         self._show_selected()
 
     def _columns(self) -> QHBoxLayout:
@@ -66,6 +80,7 @@ class ReviewPage(Page):
         left.addWidget(PlainLabel(self.tr("Install in the trusted root store"), "heading"))
         left.addWidget(self.chains)
         left.addWidget(self._remark)
+        left.addWidget(self.findings)
         left.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -78,8 +93,13 @@ class ReviewPage(Page):
             self.facts.show_certificate(self.chains.current, self._situation.now)
 
     def _on_ticked(self, sha256: str, chosen: bool) -> None:  # noqa: FBT001  a signal's argument
-        def change(request: Request) -> Request:
-            left_out = request.left_out - {sha256} if chosen else request.left_out | {sha256}
-            return replace(request, left_out=left_out)
+        self.edited.emit(lambda request: request.with_choice(sha256, chosen=chosen))
 
-        self.edited.emit(change)
+    def _act(self) -> None:
+        verdict = None if self._situation is None else self._situation.trust.verdict
+        if verdict is None:
+            return
+        if verdict.link:
+            self.link_wanted.emit(verdict.link)
+        else:
+            self.copy_wanted.emit(verdict.message)

@@ -41,7 +41,7 @@ class ChainModel(QAbstractItemModel):
         # An index knows its node by its number in this list.
         self._nodes: list[_Node] = []
         self._tops: list[int] = []
-        self._left_out: frozenset[str] = frozenset()
+        self._choice = (frozenset[str](), frozenset[str]())
         self._now: datetime | None = None
 
     def show_chains(self, trust: TrustReport, now: datetime) -> None:
@@ -51,11 +51,12 @@ class ChainModel(QAbstractItemModel):
         self._tops = [self._add(link, -1, row) for row, link in enumerate(trust.chains)]
         self.endResetModel()
 
-    def show_left_out(self, left_out: frozenset[str]) -> None:
-        """Untick the certificates with these SHA-256s, and tick all others that can be."""
-        if left_out != self._left_out and self._tops:
-            self._left_out = left_out
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._tops) - 1, 0))
+    def show_choice(self, left_out: frozenset[str], added: frozenset[str]) -> None:
+        """Tick what is proposed and was not left out, and what was added by hand."""
+        if (left_out, added) != self._choice:
+            self._choice = (left_out, added)
+            if self._tops:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._tops) - 1, 0))
 
     def index_of(self, assessment: Assessment | None) -> QModelIndex:
         """Find the row of a certificate; the first row when it is not there."""
@@ -100,9 +101,11 @@ class ChainModel(QAbstractItemModel):
             return certificate.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{certificate.title}, {role_words(assessment)}, {self._pill(assessment)[0]}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return assessment.reason
         if role == Qt.ItemDataRole.CheckStateRole and assessment.installable:
-            chosen = certificate.sha256 not in self._left_out
-            return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+            ticked = assessment.is_ticked(*self._choice)
+            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -127,6 +130,6 @@ class ChainModel(QAbstractItemModel):
         if self._now is None:
             return "", Tone.PLAIN
         word, tone = validity_pill(assessment.certificate, self._now)
-        if assessment.installable and tone is Tone.GOOD:
+        if assessment.proposed and tone is Tone.GOOD:
             return self.tr("Required"), Tone.ACCENT
         return word, tone

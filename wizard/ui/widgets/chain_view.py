@@ -67,7 +67,13 @@ class ChainView(QTreeView):
         self.selectionModel().currentChanged.connect(lambda: self.selected.emit(self.current))
         self._shown: TrustReport | None = None
 
-    def show_chains(self, trust: TrustReport, left_out: frozenset[str], now: datetime) -> None:
+    def show_chains(
+        self,
+        trust: TrustReport,
+        left_out: frozenset[str],
+        added: frozenset[str],
+        now: datetime,
+    ) -> None:
         """Show other chains; the selected certificate stays selected if it is still there."""
         if self._shown is not trust:
             selected = self.current
@@ -79,7 +85,7 @@ class ChainView(QTreeView):
                     self.expandRecursively(self._chains.index(row, 0))
             self.setCurrentIndex(self._chains.index_of(selected))
             self.updateGeometry()
-        self._chains.show_left_out(left_out)
+        self._chains.show_choice(left_out, added)
         self.viewport().update()
 
     @property

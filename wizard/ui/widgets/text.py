@@ -20,13 +20,16 @@ class PlainLabel(QLabel):
         if role:
             set_role(self, role)
         if wraps:
-            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
         # Qt wants the longest word to fit, and one long file name would push the page out of the
-        # window.
+        # window. It also wants as many lines as a narrow label would have, which makes a page
+        # scroll that fits; how high the label has to be is asked by its width.
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), _NARROWEST), hint.height()) if self.wordWrap() else hint
+        if not self.wordWrap():
+            return hint
+        return QSize(min(hint.width(), _NARROWEST), self.fontMetrics().height())
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from wizard.request.english_dates import near_day, plain_day, utc_moment
+from wizard.english_dates import near_day, plain_day, utc_moment
 
 
 @pytest.mark.parametrize("month", range(1, 13))

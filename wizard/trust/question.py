@@ -1,0 +1,48 @@
+"""What is asked of this room: certificates, and what they are to be trusted for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from wizard.certificates.certificate import Certificate
+
+
+class Platform(StrEnum):
+    """Where the apps run, which decides whether the service exists at all."""
+
+    CLOUD = "cloud"
+    SELF_MANAGED = "self_managed"
+    DEVELOPER_CLOUD = "developer_cloud"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question about trust.
+
+    Attributes:
+        certificates: All certificates in hand.
+        now: The time at which dates are judged, aware UTC; of two questions that differ in
+            nothing else, the later is the same question.
+        due: The day on which the service would deliver if it were asked today.
+        host: The host that the apps connect to; empty when it is not known.
+        sent: What the server presents, in its order; None when no server was asked.
+        left_out: SHA-256 of what the customer unticked.
+        added: SHA-256 of what the customer ticked though it is not proposed.
+        holds_client_key: Whether a private key came along, as for signing in with a certificate.
+        platform: Where the apps run.
+    """
+
+    certificates: tuple[Certificate, ...]
+    now: datetime = field(compare=False)
+    due: date
+    host: str = ""
+    sent: tuple[Certificate, ...] | None = None
+    left_out: frozenset[str] = frozenset()
+    added: frozenset[str] = frozenset()
+    holds_client_key: bool = False
+    platform: Platform = Platform.CLOUD

@@ -1,0 +1,110 @@
+"""The verdict as the Review page says it: title, explanation, and the banner below them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.trust.titles import short_title
+from wizard.trust.verdict import Code, Verdict, Who
+from wizard.ui.tone import Tone
+
+if TYPE_CHECKING:
+    from wizard.trust.rehearsal import Rehearsal
+    from wizard.ui.situation import Situation
+
+
+class BannerText(NamedTuple):
+    """What a banner says, and the words on its button; empty for no button."""
+
+    heading: str
+    text: str
+    tone: Tone
+    action: str = ""
+
+
+def title_of(situation: Situation) -> str:
+    """The answer in one sentence."""
+    verdict = situation.trust.verdict
+    if verdict is None:
+        return _tr("Looking at the certificates…")
+    if verdict.install and not situation.to_install:
+        return _tr("Nothing is chosen to be installed")
+    return verdict.sentence
+
+
+def explanation_of(situation: Situation) -> str:
+    """Why that is the answer."""
+    verdict = situation.trust.verdict
+    return "" if verdict is None else verdict.why
+
+
+def banner_of(situation: Situation) -> BannerText:
+    """What has to be done, or what a connection makes of what was chosen."""
+    verdict, rehearsal = situation.trust.verdict, situation.trust.rehearsal
+    if verdict is None or verdict.code is Code.NOTHING:
+        return BannerText("", "", Tone.PLAIN)
+    if verdict.who is not Who.SUPPORT:
+        return _to_do(situation, verdict, rehearsal)
+    if not situation.to_install:
+        text = _tr("Tick at least one certificate, so that there is something to ask Support for.")
+        return BannerText("", text, Tone.CAREFUL)
+    if rehearsal is None:
+        return BannerText(
+            _tr("Add the server's certificate too, if you have it"),
+            _tr("With it, the wizard rehearses whether the connection will be trusted."),
+            Tone.PLAIN,
+        )
+    action = _tr("Copy text to send") if verdict.message else ""
+    return _rehearsed(situation, rehearsal)._replace(action=action)
+
+
+def _to_do(situation: Situation, verdict: Verdict, rehearsal: Rehearsal | None) -> BannerText:
+    who = {
+        Who.NOBODY: "",
+        Who.YOU: "",
+        Who.SUPPORT: "",
+        Who.SERVER_OWNER: _tr("This is for whoever runs the server."),
+        Who.AUTHORITY: _tr("This is for whoever runs the certificate authority."),
+    }[verdict.who]
+    text = who
+    if situation.to_install and rehearsal is not None:
+        text = f"{who} {_rehearsed(situation, rehearsal).text}".strip()
+    tone = Tone.GOOD if verdict.who is Who.NOBODY else Tone.CAREFUL
+    action = _tr("Copy text to send") if verdict.message else ""
+    if verdict.link:
+        action = _tr("Open the article")
+    return BannerText(verdict.what_to_do, text, tone, action)
+
+
+def _rehearsed(situation: Situation, rehearsal: Rehearsal) -> BannerText:
+    titles = [short_title(placement.certificate.title) for placement in situation.to_install]
+    if len(titles) == 1:
+        what, verb = titles[0], _tr("is installed")
+    else:
+        what, verb = _tr("{} certificates").format(len(titles)), _tr("are installed")
+    outcome = (
+        _tr("Rehearsed: the connection is trusted once {} {}")
+        if rehearsal.connects
+        else _tr("Rehearsed: the connection still fails once {} {}")
+    ).format(what, verb)
+    today = _tr("trusted") if rehearsal.before.trusted else rehearsal.before.words
+    text = _tr("Today: {}. Then: {}. A rehearsal with OpenSSL; the real client is Windows.")
+    tone = Tone.GOOD if rehearsal.connects else Tone.STOP
+    return BannerText(outcome, text.format(today, _judged(rehearsal)), tone)
+
+
+def _judged(rehearsal: Rehearsal) -> str:
+    chain = _tr("chain complete") if rehearsal.after.trusted else rehearsal.after.words
+    host = {
+        None: _tr("name not checked yet"),
+        True: _tr("name matches"),
+        False: _tr("name does not match"),
+    }[rehearsal.host_matches]
+    dates = _tr("dates in force") if rehearsal.in_time else _tr("dates not in force")
+    return f"{chain}, {host}, {dates}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("verdict_words", text)
