@@ -57,3 +57,11 @@ def _signed(
     signed = der.encode(der.SEQUENCE, *parts)
     signature = der.encode(der.BIT_STRING, b"\0" + key.sign(signed, padding.PKCS1v15(), digest))
     return decode_certificate(der.encode(der.SEQUENCE, signed, algorithm, signature))
+
+
+def of_version_1(authority: Authority) -> Certificate:
+    """The same root as X.509 version 1 has it, without extensions."""
+    parts = [part for part in _parts(authority) if part[0] not in {0xA0, 0xA3}]
+    # Without the version, the algorithm is the part before.
+    parts.insert(0, b"")
+    return _signed(parts, authority, _SHA256_WITH_RSA, hashes.SHA256())

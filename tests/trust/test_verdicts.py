@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.authority import Authority, Issued, KeyKind, self_signed_server
-from tests.trust.by_hand import with_dates, with_md5, with_rsa_bits
+from tests.trust.by_hand import of_version_1, with_dates, with_md5, with_rsa_bits
 from tests.trust.chains import cross_signed, read_all
 from tests.trust.questions import NOW, a_question, answer, listing
 from wizard.certificates.certificate import Certificate, SelfSigned
@@ -134,6 +134,12 @@ SITUATIONS = {
         stores=(Store.ROOT,),
         rehearsal=(False, True, True, True),
     ),
+    "private root of version 1": Situation(
+        Code.PRIVATE_ROOT,
+        lambda: [*read_all(RSA_ROOT.server([HOST])), of_version_1(RSA_ROOT)],
+        stores=(Store.ROOT,),
+        rehearsal=(False, True, True, True),
+    ),
     "private root alone": Situation(
         Code.PRIVATE_ROOT, lambda: read_all(ROOT), stores=(Store.ROOT,), rehearsal=None
     ),
@@ -204,6 +210,14 @@ SITUATIONS = {
     ),
     "signed with MD5": Situation(
         Code.TOO_WEAK, lambda: [with_md5(RSA_ROOT.server([HOST]), RSA_ROOT), *read_all(RSA_ROOT)]
+    ),
+    "an authority with too many others below it": Situation(
+        Code.CHAIN_FAULTY,
+        lambda: read_all(
+            (issuing := (short := Authority.root(path_length=0)).intermediate()).server([HOST]),
+            issuing,
+            short,
+        ),
     ),
     "for clients": Situation(
         Code.CLIENT_CERTIFICATE,

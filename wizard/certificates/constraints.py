@@ -40,6 +40,7 @@ class Constraints:
     """What limits the use of a certificate.
 
     Attributes:
+        version: The version of X.509 that it claims; versions before 3 have no extensions.
         purposes: Object identifiers of the extended key usage (RFC 5280, 4.2.1.12); None when
             every purpose is allowed because there is no such extension.
         signs_certificates: Whether the key usage lets it sign certificates (4.2.1.3).
@@ -56,6 +57,7 @@ class Constraints:
             algorithm has its own, or is not known here.
     """
 
+    version: int = 3
     purposes: tuple[str, ...] | None = None
     signs_certificates: bool = True
     dns_names: list[str] = field(default_factory=list)
@@ -84,6 +86,7 @@ def constraints_of(certificate: Certificate) -> Constraints:
         parts = Structure.of(certificate.der)
     except der.DerError:
         return found
+    found.version = parts.version
     algorithm = SIGNATURES.get(parts.signature_oid)
     found.signature_hash = (
         algorithm.hash if algorithm is not None else _UNCHECKED_HASHES.get(parts.signature_oid)

@@ -11,6 +11,7 @@ from wizard.certificates.constraints import (
     SERVER_AUTHENTICATION,
     constraints_of,
 )
+from wizard.trust.fault import faults_of
 from wizard.trust.host_match import stands_for
 from wizard.trust.inspection import inspecting_product
 from wizard.trust.public_roots import Standing
@@ -54,6 +55,8 @@ def judge(path: CertificationPath, question: Question) -> Code:
         return Code.HOST_MISMATCH
     if weakness(path):
         return Code.TOO_WEAK
+    if any(faults_of(path, question.host)):
+        return Code.CHAIN_FAULTY
     if path.listed is not None:
         return _judge_public(path, question)
     if path.is_anchored:

@@ -70,6 +70,15 @@ def faulty(certificate: Certificate, fault: str) -> str:
     )
 
 
+def faulty_chain(certificates: Sequence[Certificate], fault: str) -> str:
+    """Ask for a chain that clients accept."""
+    return _letter(
+        f"clients refuse this chain of certificates: {fault}",
+        certificates,
+        "Please issue certificates without this fault.",
+    )
+
+
 def add_name(certificate: Certificate, host: str) -> str:
     """Ask for a certificate that stands for a host name."""
     return _letter(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.certificate import SelfSigned, Validity
-from wizard.certificates.constraints import SERVER_AUTHENTICATION, constraints_of
+from wizard.certificates.constraints import constraints_of
 from wizard.english_dates import plain_day
+from wizard.trust.fault import faults_of
 from wizard.trust.finding import Finding, Weight
 from wizard.trust.judge import SOON
 from wizard.trust.titles import short_title
@@ -16,7 +18,6 @@ from wizard.trust.verdict import INSTALLING, Code
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wizard.certificates.certificate import Certificate
     from wizard.trust.paths import CertificationPath
     from wizard.trust.question import Question
 
@@ -32,9 +33,10 @@ _UNCOMMON_KEYS: Final = ("Ed25519", "Ed448", "ML-DSA", "SLH-DSA", "GOST", "SM2")
 def remark_on(path: CertificationPath, code: Code, question: Question) -> tuple[Finding, ...]:
     """Look at a certification path for what its verdict does not say; the gravest come first."""
     found = [
-        *_of_server(path, code, question),
+        *(faults_of(path, question.host) if code is not Code.CLIENT_CERTIFICATE else ()),
+        *_of_server(path, question),
         *_of_signatures(path),
-        *_of_authorities(path, question),
+        *_of_authorities(path),
     ]
     if code in INSTALLING and path.top.is_ca:
         found.append(
@@ -54,10 +56,13 @@ def remark_on(path: CertificationPath, code: Code, question: Question) -> tuple[
                 "certificate, that is another procedure, for client certificates.",
             )
         )
+    # A fault says more than the note on the same thing.
+    faulty = {finding.code for finding in found if finding.weight is Weight.STOP}
+    found = [f for f in found if f.weight is Weight.STOP or f.code not in faulty]
     return tuple(sorted(found, key=lambda finding: -finding.weight))
 
 
-def _of_server(path: CertificationPath, code: Code, question: Question) -> Iterator[Finding]:
+def _of_server(path: CertificationPath, question: Question) -> Iterator[Finding]:
     start = path.start
     if start.is_ca:
         return
@@ -68,13 +73,6 @@ def _of_server(path: CertificationPath, code: Code, question: Question) -> Itera
             Weight.CAREFUL,
             f"{title} has no subject alternative name: .NET still compares the common name, other "
             "clients refuse it.",
-        )
-    found = constraints_of(start)
-    if code is not Code.CLIENT_CERTIFICATE and not found.allows(SERVER_AUTHENTICATION):
-        yield Finding(
-            "not_for_servers",
-            Weight.STOP,
-            f"{title} may not be used by a server (extended key usage): clients refuse it.",
         )
     begin, end = start.not_before, start.not_after
     if begin is None or end is None or start.validity(question.now) is not Validity.VALID:
@@ -119,64 +117,23 @@ def _of_signatures(path: CertificationPath) -> Iterator[Finding]:
             )
 
 
-def _of_authorities(path: CertificationPath, question: Question) -> Iterator[Finding]:
-    for depth, authority in enumerate(path.authorities):
+def _of_authorities(path: CertificationPath) -> Iterator[Finding]:
+    for below, authority in pairwise(path.certificates):
         title, found = short_title(authority.title), constraints_of(authority)
-        if not authority.is_ca or not found.signs_certificates:
+        limits = found.permitted_names or found.excluded_names
+        if limits:
+            names = short_title(", ".join(limits[:3]))
+            scope = "names below" if found.permitted_names else "all but names below"
             yield Finding(
-                "not_an_authority",
-                Weight.STOP,
-                f"{title} signed another certificate without being an authority (basic "
-                "constraints, key usage): clients refuse what it signed.",
+                "name_constraints",
+                Weight.NOTE,
+                f"{title} is limited to {scope} {names}, which also limits what trust in it risks.",
             )
-        # The certificates below it that count are those between it and the server's own.
-        if authority.path_length is not None and depth > authority.path_length:
-            yield Finding(
-                "path_length",
-                Weight.STOP,
-                f"{title} allows {authority.path_length} authorities below it, and there are "
-                f"{depth}: clients refuse the chain.",
-            )
-        if not found.allows(SERVER_AUTHENTICATION):
-            yield Finding(
-                "authority_not_for_servers",
-                Weight.STOP,
-                f"{title} may not vouch for servers (extended key usage).",
-            )
-        yield from _of_names(authority, title, question.host)
-        below = constraints_of(path.certificates[depth])
-        wanted, given = below.authority_key_identifier, found.key_identifier
+        wanted, given = constraints_of(below).authority_key_identifier, found.key_identifier
         if wanted and given and wanted != given:
             yield Finding(
                 "key_identifier",
                 Weight.NOTE,
-                f"{short_title(path.certificates[depth].title)} names another key of its issuer "
-                f"than {title} has; the signature verifies all the same.",
+                f"{short_title(below.title)} names another key of its issuer than {title} has; "
+                "the signature verifies all the same.",
             )
-
-
-def _of_names(authority: Certificate, title: str, host: str) -> Iterator[Finding]:
-    found = constraints_of(authority)
-    if not found.permitted_names and not found.excluded_names:
-        return
-    allowed = not found.permitted_names or any(_is_within(host, n) for n in found.permitted_names)
-    barred = any(_is_within(host, name) for name in found.excluded_names)
-    if host and (barred or not allowed):
-        yield Finding(
-            "name_constraints",
-            Weight.STOP,
-            f"{title} may not issue for {short_title(host)} (name constraints): clients refuse it.",
-        )
-        return
-    names = ", ".join(found.permitted_names[:3]) or f"all but {', '.join(found.excluded_names[:3])}"
-    yield Finding(
-        "name_constraints",
-        Weight.NOTE,
-        f"{title} is limited to {short_title(names)}, which also limits what trusting it risks.",
-    )
-
-
-def _is_within(host: str, domain: str) -> bool:
-    """RFC 5280, 4.2.1.10: a domain, with or without a leading dot, holds what ends with it."""
-    bare = domain.removeprefix(".")
-    return host.lower() == bare or host.lower().endswith(f".{bare}")

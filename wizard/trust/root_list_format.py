@@ -72,11 +72,12 @@ def _moment(properties: dict[str, str], name: str) -> datetime | None:
 
 
 def _published(trust_list: bytes) -> date:
-    """The date in a CTL: the first time in it, which is its thisUpdate ([MS-CAESO], CTL)."""
-    signed = der.whole(trust_list).children()[1].children()[0]
-    listed = signed.children()[2].children()[1].children()[0]
-    this_update = next(e for e in listed.walk() if e.tag in {der.UTC_TIME, der.GENERALIZED_TIME})
-    moment = decode_moment(this_update.tag, this_update.value).time
-    if moment is None:
-        raise ValueError("the trust list has no date")
-    return moment.date()
+    """The date of a trust list: the first time in it (ThisUpdate of CTL_INFO, wincrypt.h)."""
+    try:
+        signed = der.whole(trust_list).children()[1].children()[0]
+        listed = signed.children()[2].children()[1].children()[0]
+        times = (e for e in listed.walk() if e.tag in {der.UTC_TIME, der.GENERALIZED_TIME})
+        moments = (decode_moment(e.tag, e.value).time for e in times)
+        return next(moment for moment in moments if moment is not None).date()
+    except (IndexError, StopIteration):
+        raise ValueError("the trust list has no date") from None

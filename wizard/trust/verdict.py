@@ -28,6 +28,7 @@ class Code(StrEnum):
     DATES_UNUSABLE = "dates_unusable"
     HOST_MISMATCH = "host_mismatch"
     TOO_WEAK = "too_weak"
+    CHAIN_FAULTY = "chain_faulty"
     DISTRUSTED = "distrusted"
     PUBLIC_INCOMPLETE = "public_incomplete"
     CLIENT_CERTIFICATE = "client_certificate"

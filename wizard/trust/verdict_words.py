@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from wizard.certificates.certificate import Validity
 from wizard.english_dates import plain_day
 from wizard.trust import letters
+from wizard.trust.fault import faults_of
 from wizard.trust.inspection import inspecting_product
 from wizard.trust.judge import left_out_by_server, untimely_certificate, weakness
 from wizard.trust.public_roots import Standing
@@ -258,6 +259,18 @@ def _too_weak(judged: Judged) -> Verdict:
     )
 
 
+def _chain_faulty(judged: Judged) -> Verdict:
+    fault = next(faults_of(judged.path, judged.question.host)).sentence
+    return Verdict(
+        Code.CHAIN_FAULTY,
+        f"Clients refuse the chain of {judged.start}, whatever is installed",
+        fault,
+        "Ask whoever runs the certificate authority for a chain without this fault.",
+        Who.AUTHORITY,
+        letters.faulty_chain(judged.path.certificates, fault),
+    )
+
+
 def _distrusted(judged: Judged) -> Verdict:
     root = _listed(judged.path)
     reasons = {
@@ -404,6 +417,7 @@ _WORDS: Final[dict[Code, Callable[[Judged], Verdict]]] = {
     Code.DATES_UNUSABLE: _dates_unusable,
     Code.HOST_MISMATCH: _host_mismatch,
     Code.TOO_WEAK: _too_weak,
+    Code.CHAIN_FAULTY: _chain_faulty,
     Code.DISTRUSTED: _distrusted,
     Code.PUBLIC_INCOMPLETE: _public_incomplete,
     Code.CLIENT_CERTIFICATE: _client_certificate,
