@@ -9,7 +9,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from tests.authority import Authority, Issued, KeyKind, self_signed_server
 from tests.trust.by_hand import with_rsa_bits, with_sha1
-from tests.trust.chains import read_all
+from tests.trust.chains import cross_signed, read_all
 from tests.trust.questions import answer
 from wizard.certificates.certificate import Certificate
 from wizard.trust.finding import Weight
@@ -119,6 +119,31 @@ def test_limits_of_names_are_told(
     # OpenSSL is of the same opinion.
     assert report.rehearsal is not None
     assert report.rehearsal.after.trusted is (weight is Weight.NOTE)
+
+
+def test_a_wildcard_reaches_into_a_barred_domain() -> None:
+    limits = x509.NameConstraints(None, [x509.DNSName("secret.acme.test")])
+    root = Authority.root(extra=[limits])
+    found = _found(read_all(root.server(["*.acme.test"]), root), host="a.acme.test")
+    assert found["name_constraints"] is Weight.STOP
+
+
+def test_an_authority_with_its_issuers_name_counts_for_no_limit() -> None:
+    limits = x509.NameConstraints([x509.DNSName("acme.test")], None)
+    root = Authority.root("Acme", path_length=0, extra=[limits])
+    own = x509.SubjectAlternativeName([x509.DNSName("ca.elsewhere.test")])
+    rolled_over = root.intermediate("Acme", extra=[own])
+    found = _found(read_all(_server(rolled_over), rolled_over, root))
+    assert "path_length" not in found
+    assert found["name_constraints"] is Weight.NOTE
+
+
+def test_of_two_ways_up_the_one_without_a_fault_is_taken() -> None:
+    other = Authority.root("Limited Root", path_length=0)
+    issuing = ROOT.intermediate(path_length=None)
+    crossed = cross_signed(issuing, other.intermediate("Between", path_length=None))
+    certificates = read_all(_server(issuing), crossed, issuing, ROOT, other)
+    assert all(weight is not Weight.STOP for weight in _found(certificates).values())
 
 
 def test_an_issuer_with_another_key_identifier_is_told() -> None:

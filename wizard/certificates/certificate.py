@@ -96,14 +96,15 @@ class Certificate:
         return self.not_after is not None and self.not_after >= NO_EXPIRY
 
     def validity(self, now: datetime) -> Validity:
-        """Tell where `now` (aware) lies; both ends of the period belong to it."""
+        """Tell where `now` (aware) lies; both ends of the period, whole seconds, belong to it."""
         if self.not_before is None or self.not_after is None:
             return Validity.UNREADABLE
         if self.not_after < self.not_before:
             return Validity.IMPOSSIBLE
         if now < self.not_before:
             return Validity.NOT_YET_VALID
-        return Validity.EXPIRED if now > self.not_after else Validity.VALID
+        ended = now.replace(microsecond=0) > self.not_after
+        return Validity.EXPIRED if ended else Validity.VALID
 
 
 @lru_cache(maxsize=20_000)

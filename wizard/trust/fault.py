@@ -10,26 +10,23 @@ from wizard.trust.finding import Finding, Weight
 from wizard.trust.titles import short_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from wizard.certificates.certificate import Certificate
     from wizard.trust.paths import CertificationPath
 
 
-def faults_of(path: CertificationPath, host: str) -> Iterator[Finding]:
-    """Find what makes clients refuse a chain.
-
-    Args:
-        path: The chain.
-        host: The host that is called; empty when it is not known.
-    """
+def faults_of(path: CertificationPath) -> Iterator[Finding]:
+    """Find what makes clients refuse a chain."""
     start = path.start
     if not start.is_ca and not constraints_of(start).allows(SERVER_AUTHENTICATION):
         yield _fault(
             "not_for_servers",
             f"{short_title(start.title)} may not be used by a server (extended key usage)",
         )
-    for depth, authority in enumerate(path.authorities):
+    for place, authority in enumerate(path.authorities, start=1):
+        below = path.certificates[:place]
+        depth = sum(not c.self_issued for c in below[1:])
         title, found = short_title(authority.title), constraints_of(authority)
         if not _is_authority(authority):
             yield _fault(
@@ -37,7 +34,8 @@ def faults_of(path: CertificationPath, host: str) -> Iterator[Finding]:
                 f"{title} signed another certificate without being an authority (basic "
                 "constraints, key usage)",
             )
-        # What counts as below it are the authorities between it and the server's certificate.
+        # What counts are the authorities between it and the server's certificate that do not
+        # bear their issuer's name (RFC 5280, 4.2.1.9).
         if authority.path_length is not None and depth > authority.path_length:
             yield _fault(
                 "path_length",
@@ -49,18 +47,28 @@ def faults_of(path: CertificationPath, host: str) -> Iterator[Finding]:
                 "authority_not_for_servers",
                 f"{title} may not vouch for servers (extended key usage)",
             )
-        if host and not may_issue_for(authority, host):
+        barred = _barred_name(authority, below)
+        if barred:
             yield _fault(
                 "name_constraints",
-                f"{title} may not issue for {short_title(host)} (name constraints)",
+                f"{title} may not issue for {short_title(barred)} (name constraints)",
             )
 
 
-def may_issue_for(authority: Certificate, host: str) -> bool:
-    """Whether name constraints let an authority issue for a host name (RFC 5280, 4.2.1.10)."""
+def _barred_name(authority: Certificate, below: Sequence[Certificate]) -> str:
+    """The first name below an authority for which it may not issue (RFC 5280, 4.2.1.10).
+
+    Authorities that bear their issuer's name are exempt.
+    """
     found = constraints_of(authority)
-    allowed = not found.permitted_names or any(_is_within(host, n) for n in found.permitted_names)
-    return allowed and not any(_is_within(host, name) for name in found.excluded_names)
+    judged = [below[0], *(c for c in below[1:] if not c.self_issued)]
+    for name in (name for c in judged for name in constraints_of(c).dns_names):
+        allowed = not found.permitted_names or any(
+            _is_within(name, domain) for domain in found.permitted_names
+        )
+        if not allowed or any(_touches(name, domain) for domain in found.excluded_names):
+            return name
+    return ""
 
 
 def _fault(code: str, clause: str) -> Finding:
@@ -75,7 +83,12 @@ def _is_authority(certificate: Certificate) -> bool:
     return certificate.is_ca and found.signs_certificates
 
 
-def _is_within(host: str, domain: str) -> bool:
+def _is_within(name: str, domain: str) -> bool:
     """A domain, with or without a leading dot, holds what ends with it."""
     bare = domain.removeprefix(".")
-    return host.lower() == bare or host.lower().endswith(f".{bare}")
+    return name == bare or name.endswith(f".{bare}")
+
+
+def _touches(name: str, domain: str) -> bool:
+    """Whether a name, or one that a wildcard stands for, lies in a domain."""
+    return _is_within(name, domain) or (name.startswith("*.") and _is_within(domain, name[2:]))

@@ -55,7 +55,7 @@ def judge(path: CertificationPath, question: Question) -> Code:
         return Code.HOST_MISMATCH
     if weakness(path):
         return Code.TOO_WEAK
-    if any(faults_of(path, question.host)):
+    if any(faults_of(path)):
         return Code.CHAIN_FAULTY
     if path.listed is not None:
         return _judge_public(path, question)

@@ -9,6 +9,7 @@ from wizard.certificates.certificate import SelfSigned, Validity
 from wizard.certificates.der import DerError
 from wizard.certificates.structure import Structure
 from wizard.trust.chain import DEEPEST
+from wizard.trust.fault import faults_of
 from wizard.trust.issuers import rank
 from wizard.trust.public_roots import ListedRoot, PublicRoots, Standing
 
@@ -117,6 +118,7 @@ def _path_rank(path: CertificationPath, now: datetime) -> tuple[object, ...]:
     return (
         standing is not Standing.TRUSTED,
         standing is None and not path.is_anchored,
+        any(faults_of(path)),
         any(c.validity(now) is not Validity.VALID for c in path.certificates),
         rank(path.top),
         len(path.certificates),

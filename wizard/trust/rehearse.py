@@ -66,8 +66,9 @@ def rehearse(
         chosen: What is to be installed.
     """
     server = path.start
-    sent = question.sent if question.sent is not None else path.certificates
-    listed = [root for c in (*path.certificates, *sent) for root in roots.above(c)]
+    # Windows tries every way up, OpenSSL one: it is given the best.
+    sent = [c for c in path.certificates if question.sent is None or c in question.sent]
+    listed = [root for c in path.certificates for root in roots.above(c)]
     public = [
         root.der
         for root in dict.fromkeys(listed)

@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 _GOOD_RSA: Final = 2048
 #: What Apple's and other clients accept of certificates of private authorities at most.
 _LONG: Final = timedelta(days=825)
-#: Keys that Windows Server 2022 offers no TLS signature scheme for (Microsoft, TLS/SSL
-#: overview, Schannel): what it makes of them has to be tried.
-_UNCOMMON_KEYS: Final = ("Ed25519", "Ed448", "ML-DSA", "SLH-DSA", "GOST", "SM2")
+#: Keys of which Windows Server 2022 takes certificates in TLS as it is set up ("TLS Cipher
+#: Suites in Windows Server 2022"): what it makes of others has to be tried.
+_COMMON_KEYS: Final = ("RSA ", "EC P-256", "EC P-384", "EC P-521")
 
 
 def remark_on(path: CertificationPath, code: Code, question: Question) -> tuple[Finding, ...]:
     """Look at a certification path for what its verdict does not say; the gravest come first."""
     found = [
-        *(faults_of(path, question.host) if code is not Code.CLIENT_CERTIFICATE else ()),
+        *(faults_of(path) if code is not Code.CLIENT_CERTIFICATE else ()),
         *_of_server(path, question),
         *_of_signatures(path),
         *_of_authorities(path),
@@ -108,7 +108,7 @@ def _of_signatures(path: CertificationPath) -> Iterator[Finding]:
                 Weight.CAREFUL,
                 f"{title} is signed with SHA-1, which more and more clients refuse.",
             )
-        if certificate.key.startswith(_UNCOMMON_KEYS):
+        if not certificate.key.startswith(_COMMON_KEYS):
             yield Finding(
                 "uncommon_key",
                 Weight.CAREFUL,

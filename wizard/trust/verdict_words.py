@@ -260,7 +260,7 @@ def _too_weak(judged: Judged) -> Verdict:
 
 
 def _chain_faulty(judged: Judged) -> Verdict:
-    fault = next(faults_of(judged.path, judged.question.host)).sentence
+    fault = next(faults_of(judged.path)).sentence
     return Verdict(
         Code.CHAIN_FAULTY,
         f"Clients refuse the chain of {judged.start}, whatever is installed",
