@@ -94,6 +94,36 @@ def test_json_tells_what_else_was_in_the_source(chain: Path) -> None:
     assert rejected["reason"].startswith("This is a private key")
 
 
+def test_json_tells_the_verdict_its_findings_and_the_rehearsal(tmp_path: Path) -> None:
+    server = INTERMEDIATE.server(["erp.acme.test"])
+    path = tmp_path / "whole.pem"
+    path.write_bytes(server.pem + INTERMEDIATE.pem + ROOT.pem)
+    [source] = sources_in(path)
+    verdict = source["verdict"]
+    assert verdict["code"] == "private_root"
+    assert verdict["sentence"] == "Acme Root CA needs to be trusted"
+    assert verdict["who"] == "outsystems_support"
+    assert {f["code"]: f["weight"] for f in source["findings"]} == {
+        "long_validity": "note",
+        "trust_in_all": "note",
+    }
+    rehearsal = source["rehearsal"]
+    assert rehearsal["server"] == server.certificate.fingerprint(SHA256()).hex()
+    assert not rehearsal["before"]["trusted"]
+    assert rehearsal["after"]["trusted"]
+    assert rehearsal["connects"]
+
+
+def test_text_tells_the_verdict_and_what_to_send(tmp_path: Path) -> None:
+    path = tmp_path / "server.pem"
+    path.write_bytes(INTERMEDIATE.server(["erp.acme.test"]).pem)
+    _, text = printed(path)
+    assert "The root certificate is missing." in text
+    assert "Rehearsed with OpenSSL: today the certificate of the issuer is missing" in text
+    assert "To send" in text
+    assert "please send us the root certificate" in text
+
+
 def test_each_source_is_judged_by_itself(tmp_path: Path) -> None:
     (tmp_path / "a.cer").write_bytes(ROOT.der)
     (tmp_path / "b.cer").write_bytes(INTERMEDIATE.der)

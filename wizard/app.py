@@ -112,6 +112,7 @@ def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
         desktop=desktop,
         now=lambda: datetime.now(UTC),
         assess=_assess,
+        make_ready=_prepare_assessing,
         portal=_portal,
     )
 
@@ -173,6 +174,13 @@ def _assess(question: Question) -> TrustReport:
     from wizard.trust.assess import assess
 
     return assess(question, microsoft_list())
+
+
+def _prepare_assessing() -> None:
+    from wizard.root_list import microsoft_list
+    from wizard.trust import assess  # noqa: F401  for the time that importing it takes
+
+    microsoft_list()
 
 
 def _portal() -> Portal:

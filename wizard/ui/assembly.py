@@ -196,8 +196,14 @@ class Wizard(QObject):
         self.window.page(step)
 
     def _prepare_sources(self) -> None:
-        sources = self._services.sources
-        self.tasks.run(lambda _progress: sources.make_ready(), on_success=lambda _nothing: None)
+        """Load what reads and what judges in the background, before it is needed."""
+        services = self._services
+
+        def job(_progress: object) -> None:
+            services.sources.make_ready()
+            services.make_ready()
+
+        self.tasks.run(job, on_success=lambda _nothing: None)
 
     def _make_ready(self) -> None:
         """Do one thing that the first page did not need; called while the window has rest."""

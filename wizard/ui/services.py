@@ -24,6 +24,7 @@ class Services(NamedTuple):
         desktop: The desktop around the window.
         now: The time, aware UTC.
         assess: Answers a question of trust; safe in any thread, slow for many certificates.
+        make_ready: Loads what `assess` needs, so that it costs no time then; safe in any thread.
         portal: Reads the portal's settings; raises `MendableError`.
     """
 
@@ -33,4 +34,5 @@ class Services(NamedTuple):
     desktop: Desktop
     now: Callable[[], datetime]
     assess: Callable[[Question], TrustReport]
+    make_ready: Callable[[], object]
     portal: Callable[[], Portal]

@@ -63,6 +63,11 @@ class RequestPage(Page):
     def initial_focus(self) -> QWidget | None:
         return self.kind
 
+    @property
+    def remarks(self) -> tuple[PlainLabel, ...]:
+        """The remarks beside the fields."""
+        return tuple(self._remarks.values())
+
     def show_situation(self, situation: Situation) -> None:
         self._situation = situation
         self._is_showing = True
@@ -99,6 +104,7 @@ class RequestPage(Page):
         # An empty field is no mistake yet: only what was entered is judged beside its field.
         found = {p.field: p.message for p in situation.problems(Step.REQUEST)}
         filled = {
+            "connection.address": situation.request.connection.address,
             "contact.mail": situation.request.contact.mail,
             "contact.cc": situation.request.contact.cc,
         }
