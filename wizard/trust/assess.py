@@ -14,14 +14,17 @@ from wizard.trust.chain import arrange
 from wizard.trust.finding import Finding, Weight
 from wizard.trust.issuers import find_issuers
 from wizard.trust.judge import is_server, judge, left_out_by_server
+from wizard.trust.judged import Judged
+from wizard.trust.obstacle_words import other_platform
 from wizard.trust.paths import best_path, starts
 from wizard.trust.placing import Placing
+from wizard.trust.put_into_words import put_into_words
 from wizard.trust.question import Platform
 from wizard.trust.rehearse import rehearse
 from wizard.trust.remark import remark_on
 from wizard.trust.trust_report import TrustReport, chosen
+from wizard.trust.trust_words import nothing
 from wizard.trust.verdict import INSTALLING, Code, Placement, Store, Verdict
-from wizard.trust.verdict_words import Judged, nothing, other_platform, put_into_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.certificates.certificate import Certificate, SelfSigned, Validity
-from wizard.trust.judge import is_server
+from wizard.trust.judge import is_for_clients, is_server
 from wizard.trust.public_roots import Standing
 from wizard.trust.titles import short_title
 from wizard.trust.trust_report import Assessment, ChainLink, Role
@@ -125,7 +125,9 @@ def _role(certificate: Certificate, *, has_issued: bool) -> Role:
                 return Role.ROOT
             return Role.SELF_SIGNED_SERVER
         case SelfSigned.NO:
-            return Role.INTERMEDIATE if certificate.is_ca else Role.SERVER
+            if certificate.is_ca:
+                return Role.INTERMEDIATE
+            return Role.CLIENT if is_for_clients(certificate) else Role.SERVER
 
 
 def _why_not(certificate: Certificate) -> str:

@@ -24,6 +24,7 @@ class Role(StrEnum):
     SELF_SIGNED_SERVER = "self_signed_server"
     INTERMEDIATE = "intermediate"
     SERVER = "server"
+    CLIENT = "client"
     UNCHECKED = "unchecked"
 
 

@@ -82,9 +82,10 @@ def role_words(assessment: Assessment) -> str:
 def _role_words(assessment: Assessment) -> str:
     return {
         Role.ROOT: _tr("Root · self-signed"),
-        Role.SELF_SIGNED_SERVER: _tr("Server certificate · self-signed"),
+        Role.SELF_SIGNED_SERVER: _tr("Server · self-signed"),
         Role.INTERMEDIATE: _tr("Intermediate"),
         Role.SERVER: _tr("Server certificate"),
+        Role.CLIENT: _tr("Client certificate"),
         Role.UNCHECKED: _tr("Signature could not be checked"),
     }[assessment.role]
 

@@ -61,21 +61,19 @@ def banner_of(situation: Situation) -> BannerText:
 
 
 def _to_do(situation: Situation, verdict: Verdict, rehearsal: Rehearsal | None) -> BannerText:
+    if verdict.who is Who.NOBODY:
+        return BannerText("", verdict.what_to_do, Tone.GOOD)
     who = {
-        Who.NOBODY: "",
-        Who.YOU: "",
-        Who.SUPPORT: "",
         Who.SERVER_OWNER: _tr("This is for whoever runs the server."),
         Who.AUTHORITY: _tr("This is for whoever runs the certificate authority."),
-    }[verdict.who]
+    }.get(verdict.who, "")
     text = who
     if situation.to_install and rehearsal is not None:
         text = f"{who} {_rehearsed(situation, rehearsal).text}".strip()
-    tone = Tone.GOOD if verdict.who is Who.NOBODY else Tone.CAREFUL
     action = _tr("Copy text to send") if verdict.message else ""
     if verdict.link:
         action = _tr("Open the article")
-    return BannerText(verdict.what_to_do, text, tone, action)
+    return BannerText(verdict.what_to_do, text, Tone.CAREFUL, action)
 
 
 def _rehearsed(situation: Situation, rehearsal: Rehearsal) -> BannerText:

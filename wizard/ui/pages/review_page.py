@@ -42,7 +42,9 @@ class ReviewPage(Page):
         self.chains = ChainView()
         self.facts = Facts()
         self.findings = FindingList()
-        self._remark = PlainLabel(role="small")
+        self._remark = PlainLabel(
+            self.tr("The wizard ticks what is needed and nothing else."), "small"
+        )
         self.chains.selected.connect(self._show_selected)
         self.chains.ticked.connect(self._on_ticked)
         self.column.addWidget(self.verdict)
@@ -65,13 +67,8 @@ class ReviewPage(Page):
         self.action.setVisible(bool(banner.action))
         request, trust = situation.request, situation.trust
         self.chains.show_chains(trust, request.left_out, request.added, situation.now)
-        self.findings.show_findings(trust.findings)
-        needless = trust.verdict is not None and not trust.verdict.install
-        self._remark.setText(
-            self.tr("Nothing here has to be installed.")
-            if needless
-            else self.tr("The wizard ticks what is needed and nothing else.")
-        )
+        said = explanation_of(situation)
+        self.findings.show_findings([f for f in trust.findings if f.sentence != said])
         self._show_selected()
 
     def _columns(self) -> QHBoxLayout:
