@@ -1,0 +1,1 @@
+"""Certificates of issuers that the customer did not hand over."""
