@@ -33,6 +33,12 @@ class Kind(StrEnum):
     COSTLY = "costly"
     TOO_COSTLY = "too_costly"
     UNREADABLE_FILE = "unreadable_file"
+    REFUSED_ADDRESS = "refused_address"
+    REFUSED_REDIRECT = "refused_redirect"
+    UNREACHABLE = "unreachable"
+    TIMED_OUT = "timed_out"
+    NOT_FOUND = "not_found"
+    NOT_THE_ISSUER = "not_the_issuer"
 
 
 @dataclass(frozen=True, slots=True)
