@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.certificates import der
-from wizard.certificates.names import LONGEST, decode_name, same_name, visible
+from wizard.certificates.names import LONGEST, decode_name, name_lines, same_name, visible
 
 
 def encoded(*parts: tuple[x509.ObjectIdentifier, str]) -> bytes:
@@ -117,3 +117,14 @@ def test_an_empty_part_of_a_name_is_noted() -> None:
 @given(st.binary(max_size=100))
 def test_any_bytes_are_a_name_of_some_kind(data: bytes) -> None:
     decode_name(data)
+
+
+def test_a_name_line_by_line_begins_with_its_most_specific_part() -> None:
+    name = encoded(
+        (NameOID.COUNTRY_NAME, "PT"),
+        (NameOID.ORGANIZATION_NAME, "Acme, <b>Ltd\u202e"),
+        (NameOID.COMMON_NAME, "Acme Root CA"),
+    )
+    assert name_lines(name) == ("CN=Acme Root CA", "O=Acme\\, \\<b\\>Ltd<U+202E>", "C=PT")
+    assert name_lines(encoded()) == ()
+    assert name_lines(b"\x30\x05nothing") == ()

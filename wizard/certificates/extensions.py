@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import ipaddress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates import der
+from wizard.certificates.general_names import WITH_HOST, general_name, kind_of
 from wizard.certificates.host_names import both_forms, mixed_label
-from wizard.certificates.names import decode_name, visible
+from wizard.certificates.names import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,8 +41,6 @@ _PURPOSES: Final = {
     "1.3.6.1.4.1.311.10.3.4": "Encrypting file system",
     "1.3.6.1.4.1.311.54.1.2": "Remote desktop",
 }
-# RFC 5280, 4.2.1.6: rfc822Name, dNSName and uniformResourceIdentifier.
-_WITH_HOST: Final = frozenset({1, 2, 6})
 _MOST_NAMES: Final = 10_000
 
 
@@ -89,14 +87,43 @@ def walk_extensions(element: Element | None) -> Iterator[tuple[str, bool, bytes]
     seen: set[str] = set()
     try:
         for extension in () if element is None else element.children()[0].walk():
-            kind, *rest = extension.children()
-            oid = der.oid(kind)
+            oid, critical, value = extension_parts(extension)
             if oid not in seen:
                 seen.add(oid)
-                critical = rest[0].tag == der.BOOLEAN and any(rest[0].value)
-                yield oid, critical, rest[-1].expect(der.OCTET_STRING).value
+                yield oid, critical, value
     except (ValueError, IndexError):
         return
+
+
+def extension_parts(extension: Element) -> tuple[str, bool, bytes]:
+    """Identifier, criticality and value (DER) of one extension (RFC 5280, 4.1).
+
+    Raises:
+        DerError: When they are not what they must be.
+        IndexError: When one is missing.
+    """
+    kind, *rest = extension.children()
+    critical = rest[0].tag == der.BOOLEAN and any(rest[0].value)
+    return der.oid(kind), critical, rest[-1].expect(der.OCTET_STRING).value
+
+
+def key_usages(element: Element) -> list[str]:
+    """What a key may be used for, in words (RFC 5280, 4.2.1.3).
+
+    Raises:
+        DerError: When the element is no bit string.
+    """
+    octets = der.bits(element.expect(der.BIT_STRING))
+    return [
+        usage
+        for bit, usage in enumerate(_KEY_USAGES)
+        if bit // 8 < len(octets) and octets[bit // 8] & (0x80 >> bit % 8)
+    ]
+
+
+def purpose_words(oid: str) -> str:
+    """A purpose of the extended key usage in words; its identifier when it has none here."""
+    return _PURPOSES.get(oid, oid)
 
 
 def _one(extension: Element, seen: set[bytes], found: Extensions) -> None:
@@ -135,19 +162,13 @@ def _basic_constraints(element: Element, found: Extensions) -> None:
 
 def _key_usage(element: Element, found: Extensions) -> None:
     """RFC 5280, 4.2.1.3."""
-    octets = der.bits(element.expect(der.BIT_STRING))
-    found.usages.extend(
-        usage
-        for bit, usage in enumerate(_KEY_USAGES)
-        if bit // 8 < len(octets) and octets[bit // 8] & (0x80 >> bit % 8)
-    )
+    found.usages.extend(key_usages(element))
 
 
 def _extended_key_usage(element: Element, found: Extensions) -> None:
     """RFC 5280, 4.2.1.12."""
     for purpose in element.expect(der.SEQUENCE).children():
-        oid = der.oid(purpose.expect(der.OBJECT_IDENTIFIER))
-        found.usages.append(_PURPOSES.get(oid, oid))
+        found.usages.append(purpose_words(der.oid(purpose.expect(der.OBJECT_IDENTIFIER))))
 
 
 def _alternative_names(element: Element, found: Extensions) -> None:
@@ -156,33 +177,13 @@ def _alternative_names(element: Element, found: Extensions) -> None:
         if number == _MOST_NAMES:
             found.notes.append(f"Only the first {_MOST_NAMES:,} alternative names are listed.")
             return
-        text = _general_name(name)
+        text = general_name(name)
         if not text:
             continue
-        if name.tag & 0x1F in _WITH_HOST:
+        if kind_of(name) in WITH_HOST:
             found.mixed = found.mixed or mixed_label(text)
             text = both_forms(text)
         found.alternative_names.append(visible(text))
-
-
-def _general_name(name: Element) -> str:
-    match name.tag & 0x1F:
-        case kind if kind in _WITH_HOST:
-            try:
-                return name.value.decode("utf-8")
-            except UnicodeDecodeError:
-                return name.value.decode("latin-1")
-        case 4:  # directoryName
-            return decode_name(name.value).text
-        case 7:  # iPAddress
-            try:
-                return str(ipaddress.ip_address(name.value))
-            except ValueError:
-                return f"#{name.value.hex()}"
-        case 8:  # registeredID
-            return der.oid(name)
-        case _:  # otherName and what no one uses
-            return ""
 
 
 _READERS: Final[dict[bytes, Callable[[Element, Extensions], None]]] = {

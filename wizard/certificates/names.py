@@ -122,6 +122,11 @@ def same_name(one: bytes, other: bytes) -> bool:
     return bool(one) and one == other
 
 
+def is_string(element: Element) -> bool:
+    """Whether an element is of one of the string types that names are made of."""
+    return element.tag in _ENCODINGS
+
+
 def string(element: Element) -> tuple[str, bool]:
     """Decode a string, and tell whether it holds what its type allows."""
     value = element.value
@@ -140,19 +145,8 @@ def string(element: Element) -> tuple[str, bool]:
 def decode_name(encoded: bytes) -> Name:
     """Decode a name; whatever of it is readable is given, the rest is noted."""
     notes: list[str] = []
-    parts: list[list[_Attribute]] = []
-    try:
-        for relative in der.whole(encoded).walk():
-            parts.append([_attribute(pair, notes) for pair in relative.walk()])
-            if not parts[-1]:
-                notes.append("Nonstandard encoding: a name holds an empty part.")
-    except ValueError as error:
-        notes.append(f"Nonstandard encoding: a name could not be read in full ({error}).")
-    named = [part for part in parts if part]
-    text = ",".join(
-        "+".join(f"{attribute.kind}={attribute.written}" for attribute in part)
-        for part in reversed(named)
-    )
+    named = _parts(encoded, notes)
+    text = ",".join(_written(part) for part in reversed(named))
     canonical = b"".join(
         der.encode(der.SET, *sorted(attribute.canonical for attribute in part)) for part in named
     )
@@ -163,6 +157,28 @@ def decode_name(encoded: bytes) -> Name:
         notes=tuple(dict.fromkeys(notes)),
         foreign=() if text.isascii() else tuple(_foreign(named)),
     )
+
+
+def name_lines(encoded: bytes) -> tuple[str, ...]:
+    """The parts of a name, each safe to show on its own line, most specific part first."""
+    return tuple(visible(_written(part)) for part in reversed(_parts(encoded, [])))
+
+
+def _parts(encoded: bytes, notes: list[str]) -> list[list[_Attribute]]:
+    """The parts that are not empty, as far as they can be read; what is odd goes to `notes`."""
+    parts: list[list[_Attribute]] = []
+    try:
+        for relative in der.whole(encoded).walk():
+            parts.append([_attribute(pair, notes) for pair in relative.walk()])
+            if not parts[-1]:
+                notes.append("Nonstandard encoding: a name holds an empty part.")
+    except ValueError as error:
+        notes.append(f"Nonstandard encoding: a name could not be read in full ({error}).")
+    return [part for part in parts if part]
+
+
+def _written(part: list[_Attribute]) -> str:
+    return "+".join(f"{attribute.kind}={attribute.written}" for attribute in part)
 
 
 def _attribute(pair: Element, notes: list[str]) -> _Attribute:
