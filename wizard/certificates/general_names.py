@@ -36,6 +36,7 @@ _OTHER_KINDS: Final = {
     "1.3.6.1.5.5.7.8.7": "Service name",
     "1.3.6.1.5.5.7.8.9": "Mail address",
 }
+_EMPTY: Final = "(empty)"
 #: Bytes of an address with its mask, as name constraints hold it (RFC 5280, 4.2.1.10).
 _WITH_MASK: Final = frozenset({8, 32})
 
@@ -82,8 +83,7 @@ def general_name_line(name: Element) -> str:
         text = ""
     if kind in WITH_HOST:
         text = both_forms(text)
-    # RFC 4514, 2.4: a hash sign before the digits of what is no text.
-    return visible(f"{words}: {text or '#' + name.value[:LONGEST].hex()}")
+    return visible(f"{words}: {text or _digits(name.value)}")
 
 
 def _other_name(name: Element) -> str:
@@ -96,8 +96,13 @@ def _other_name(name: Element) -> str:
     elif value.tag == der.OCTET_STRING and value.value.isascii() and value.value[:2] == b"S-":
         text = value.value.decode("ascii")  # a security identifier: Microsoft KB5014754
     else:
-        text = f"#{value.encoded[:LONGEST].hex()}"
-    return f"{_OTHER_KINDS.get(oid, f'Other name {oid}')}: {text}"
+        text = _digits(value.encoded)
+    return f"{_OTHER_KINDS.get(oid, f'Other name {oid}')}: {text or _EMPTY}"
+
+
+def _digits(value: bytes) -> str:
+    """RFC 4514, 2.4: what is no text is written as its digits behind a hash sign."""
+    return f"#{value[:LONGEST].hex()}" if value else _EMPTY
 
 
 def _address(value: bytes) -> str:
