@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
-import textwrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.certificates.certificate import SelfSigned
 from wizard.ui.certificate_words import self_signed_pill, thumbprint, validity_pill
 from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.fact_row import MARGIN, FactRow
 from wizard.ui.widgets.pill import Pill
-from wizard.ui.widgets.text import PlainLabel, set_role
+from wizard.ui.widgets.text import PlainLabel, button
 from wizard.ui.widgets.validity_bar import ValidityBar
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from wizard.certificates.certificate import Certificate
     from wizard.trust.trust_report import Assessment
 
 #: Longer values are cut on the screen; what is copied and sent is always whole.
 LONGEST_VALUE = 600
-_NAMES_SHOWN = 12
-_PAIRS_A_LINE = 11
+_FACTS, _NAMES_SHOWN = 9, 12
+_NARROWEST_NAME = 88
+
+
+class Fact(NamedTuple):
+    """One fact: its name, what is shown of its value, and what is copied."""
+
+    name: str
+    shown: str
+    copied: str = ""
 
 
 class Facts(QWidget):
-    """Shows who a certificate is, how long it is valid, and what identifies it."""
+    """Shows who a certificate is, how long it is valid, and what identifies it.
+
+    Signals:
+        copy_wanted(str): That text is to be copied.
+        details_wanted(Certificate): All details of that certificate are to be shown.
+    """
+
+    copy_wanted = Signal(str)
+    details_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,12 +53,16 @@ class Facts(QWidget):
         self._self_signed, self._validity = Pill(), Pill()
         self._bar = ValidityBar()
         self._reason = PlainLabel(role="quiet")
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(9)
-        self._grid.setColumnMinimumWidth(0, 88)
-        self._grid.setColumnStretch(1, 1)
-        self._rows: list[tuple[PlainLabel, PlainLabel]] = []
+        self.all_details = button(self.tr("All details"), "link")
+        self.all_details.clicked.connect(self._want_details)
+        self._certificate: Certificate | None = None
+        self._under_names = QVBoxLayout()
+        self._under_names.setSpacing(3)
+        self._rows = [FactRow() for _ in range(_FACTS)]
+        for row in self._rows:
+            row.copy_button.copy_wanted.connect(self.copy_wanted)
+            self._under_names.addWidget(row)
+        self._make_stop(self._rows[0])
         self._codes = {self.tr("Serial"), self.tr("SHA-256"), self.tr("Thumbprint")}
         self._lay_out()
 
@@ -49,24 +71,57 @@ class Facts(QWidget):
         self.setVisible(assessment is not None)
         if assessment is None:
             return
-        certificate = assessment.certificate
+        certificate = self._certificate = assessment.certificate
         self._name.setText(certificate.title)
         self._self_signed.show_text(*self_signed_pill(certificate))
         self._validity.show_text(*validity_pill(certificate, now))
         self._bar.show_certificate(certificate, now)
         self._reason.setText(assessment.reason)
-        facts = self._facts(assessment)
-        self._make_rows(len(facts))
-        for (name, value), (name_label, value_label) in zip(facts, self._rows, strict=False):
-            name_label.setText(name)
-            value_label.setText(_cut(value))
-            set_role(value_label, "code" if name in self._codes else "")
-            value_label.setAccessibleName(f"{name}: {_cut(value)}")
+        for fact, row in zip(self._facts(assessment), self._rows, strict=True):
+            row.setVisible(bool(fact.shown.strip()))
+            row.show_fact(
+                fact.name,
+                _cut(fact.shown),
+                fact.copied or fact.shown,
+                is_code=fact.name in self._codes,
+            )
+        widest = max(row.name_width for row in self.rows)
+        for row in self._rows:
+            row.begin_value_at(max(widest, _NARROWEST_NAME))
+        if self._stop.isHidden():
+            self._make_stop(self.rows[0])
+
+    @property
+    def rows(self) -> tuple[FactRow, ...]:
+        """The rows that are shown, from the top."""
+        return tuple(row for row in self._rows if not row.isHidden())
 
     @property
     def texts(self) -> dict[str, str]:
         """What is shown, by the name of the fact."""
-        return {name.text(): value.text() for name, value in self._rows if name.text()}
+        return {row.name: row.text for row in self.rows}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        rows = self.rows
+        at = next((i for i, row in enumerate(rows) if row.copy_button.hasFocus()), None)
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if at is not None and step:
+            self._make_stop(rows[min(max(at + step, 0), len(rows) - 1)])
+            self._stop.copy_button.setFocus(Qt.FocusReason.TabFocusReason)
+        elif at is not None and event.matches(QKeySequence.StandardKey.Copy):
+            rows[at].copy_button.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_stop(self, stop: FactRow) -> None:
+        """Tab stops at one row alone; the arrow keys lead to the others."""
+        self._stop = stop
+        for row in self._rows:
+            row.make_stop(is_one=row is stop)
+
+    def _want_details(self) -> None:
+        if self._certificate is not None:
+            self.details_wanted.emit(self._certificate)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -75,9 +130,15 @@ class Facts(QWidget):
         head.addWidget(self._self_signed)
         head.addWidget(self._validity)
         card = Card()
-        card.inside.addWidget(self._bar)
-        card.inside.addLayout(self._grid)
-        card.inside.addWidget(self._reason)
+        # The rows reach to the card's edge: their buttons stand in its margin.
+        card.inside.setContentsMargins(MARGIN, MARGIN, 0, 6)
+        card.inside.addLayout(_inset(self._bar))
+        card.inside.addLayout(self._under_names)
+        below = QVBoxLayout()
+        below.setSpacing(0)
+        below.addLayout(_inset(self._reason))
+        below.addWidget(self.all_details)
+        card.inside.addLayout(below)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
@@ -85,42 +146,28 @@ class Facts(QWidget):
         inside.addWidget(card)
         inside.addStretch(1)
 
-    def _make_rows(self, wanted: int) -> None:
-        while len(self._rows) < wanted:
-            name, value = PlainLabel(role="quiet", wraps=False), PlainLabel()
-            value.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            place = len(self._rows)
-            self._grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, place, 1)
-            self._rows.append((name, value))
-        for place, (name, value) in enumerate(self._rows):
-            name.setVisible(place < wanted)
-            value.setVisible(place < wanted)
-            if place >= wanted:
-                name.clear()
-
-    def _facts(self, assessment: Assessment) -> list[tuple[str, str]]:
+    def _facts(self, assessment: Assessment) -> tuple[Fact, ...]:
+        """All of them; those that show nothing are left out on the screen."""
         certificate = assessment.certificate
         issuer = certificate.issuer
         if certificate.self_signed is SelfSigned.YES:
             issuer = self.tr("Itself: the signature matches its own key")
         elif certificate.self_signed is SelfSigned.CANNOT_TELL:
             issuer = f"{certificate.issuer}\n{certificate.self_signed_reason}"
-        facts = [
-            (self.tr("Issued to"), certificate.subject),
-            (self.tr("Issued by"), issuer),
-            (self.tr("Key"), f"{certificate.key}, {certificate.signature}"),
-            (self.tr("Use"), self._use(assessment)),
-            (self.tr("Stands for"), _names(certificate.alternative_names)),
-            (self.tr("Serial"), "" if certificate.serial is None else f"{certificate.serial:X}"),
-            (self.tr("SHA-256"), _grouped(certificate.sha256)),
-            (self.tr("Thumbprint"), thumbprint(certificate)),
-            (self.tr("Remarks"), "\n".join(certificate.notes)),
-        ]
-        return [(name, value) for name, value in facts if value.strip()]
+        names = certificate.alternative_names
+        return (
+            Fact(self.tr("Issued to"), certificate.subject),
+            Fact(self.tr("Issued by"), issuer, certificate.issuer),
+            Fact(self.tr("Key"), f"{certificate.key}, {certificate.signature}"),
+            Fact(self.tr("Use"), self._use(assessment)),
+            Fact(self.tr("Stands for"), _names(names), "\n".join(names)),
+            Fact(
+                self.tr("Serial"), "" if certificate.serial is None else f"{certificate.serial:X}"
+            ),
+            Fact(self.tr("SHA-256"), bytes.fromhex(certificate.sha256).hex(":").upper()),
+            Fact(self.tr("Thumbprint"), thumbprint(certificate)),
+            Fact(self.tr("Remarks"), "\n".join(certificate.notes)),
+        )
 
     def _use(self, assessment: Assessment) -> str:
         certificate = assessment.certificate
@@ -131,10 +178,11 @@ class Facts(QWidget):
         return self.tr("Certificate authority, path length {}").format(certificate.path_length)
 
 
-def _grouped(digest: str) -> str:
-    pairs = textwrap.wrap(digest.upper(), 2)
-    lines = (pairs[start : start + _PAIRS_A_LINE] for start in range(0, len(pairs), _PAIRS_A_LINE))
-    return "\n".join(":".join(line) for line in lines)
+def _inset(widget: QWidget) -> QHBoxLayout:
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, MARGIN, 0)
+    made.addWidget(widget)
+    return made
 
 
 def _names(names: tuple[str, ...]) -> str:
