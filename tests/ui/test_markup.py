@@ -29,11 +29,14 @@ from wizard.environments.environment import Environment
 from wizard.request.request import Connection, ConnectionKind, Contact
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
+from wizard.ui.dialogs.details_dialog import DetailsDialog
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.dialogs.fault_dialog import FaultDialog
 from wizard.ui.dialogs.password_dialog import PasswordDialog
 from wizard.ui.dialogs.paste_list_dialog import PasteListDialog
 from wizard.ui.services import Services
+from wizard.ui.widgets.detail_delegate import DetailDelegate
+from wizard.ui.widgets.detail_model import DETAIL
 
 Settled = Callable[[Wizard], None]
 
@@ -148,7 +151,7 @@ def test_no_name_is_taken_for_markup(
         wizard.session.go_to(step)
         settled(wizard)
         if step is Step.REVIEW:
-            each_certificate(wizard, qtbot)
+            each_certificate(wizard, qtbot, settled)
         if step is Step.SUBMIT:
             qtbot.waitUntil(lambda: bool(wizard.submit.chips), timeout=PATIENCE)
             wizard.submit.case_number.insert(text)
@@ -188,15 +191,34 @@ def test_no_dialog_takes_text_for_markup(
     assert not watch.was_opened()
 
 
-def each_certificate(wizard: Wizard, qtbot: QtBot) -> None:
-    """Look at the facts of each certificate in turn."""
+def each_certificate(wizard: Wizard, qtbot: QtBot, settled: Settled) -> None:
+    """Look at the facts of each certificate in turn, and at all of its details."""
     seen: set[str] = set()
     wizard.review.chains.setFocus()
     for _ in range(3):
         seen.add(wizard.review.facts.texts["Issued to"])
         check(wizard.window)
+        each_detail(wizard, settled)
         qtbot.keyClick(wizard.review.chains, Qt.Key.Key_Down)
     assert len(seen) == 3
+
+
+def each_detail(wizard: Wizard, settled: Settled) -> None:
+    wizard.review.facts.all_details.click()
+    settled(wizard)
+    dialog = wizard.window.findChildren(DetailsDialog)[-1]
+    view = dialog.details
+    assert isinstance(view.itemDelegate(), DetailDelegate)  # which paints plain text alone
+    for row in range(view.model().rowCount()):
+        index = view.model().index(row, 0)
+        view.scrollTo(index)
+        view.setCurrentIndex(index)
+        check(dialog)
+        detail = index.data(DETAIL)
+        if detail is not None:
+            texts = (detail.name, detail.shown, detail.copied, view.copy_button.accessibleName())
+            assert not set(CONTROLS) & set("".join(texts)), ascii(texts)
+    dialog.close()
 
 
 def check(window: QWidget) -> None:

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from wizard.certificates.certificate import Certificate
     from wizard.storage.draft_entry import DraftEntry
+    from wizard.ui.details import Section
     from wizard.ui.page import Page
     from wizard.ui.pages.environments_page import EnvironmentsPage
     from wizard.ui.pages.request_page import RequestPage
@@ -88,6 +90,8 @@ class Wizard(QObject):
         page = ReviewPage()
         page.copy_wanted.connect(self._copy)
         page.link_wanted.connect(self._open_link)
+        page.facts.copy_wanted.connect(self._services.desktop.put_on_clipboard)
+        page.facts.details_wanted.connect(self._show_details)
         return page
 
     @cached_property
@@ -319,6 +323,19 @@ class Wizard(QObject):
             self._services.desktop.put_on_clipboard(link)
             text = self.tr("No browser could be opened; the link is on the clipboard.")
             self._say(text, Tone.CAREFUL)
+
+    def _show_details(self, certificate: Certificate) -> None:
+        from wizard.ui.details import certificate_details
+        from wizard.ui.dialogs.details_dialog import DetailsDialog
+
+        def show(sections: tuple[Section, ...]) -> None:
+            if self.window.findChild(DetailsDialog) is None:
+                dialog = DetailsDialog(self.window, certificate.title, sections)
+                dialog.copy_wanted.connect(self._services.desktop.put_on_clipboard)
+                dialog.open()
+
+        # Ten thousand names are made readable in the time of several frames.
+        self.tasks.run(lambda _progress: certificate_details(certificate), on_success=show)
 
     def _open_draft(self) -> None:
         path = self._services.desktop.choose_draft()
