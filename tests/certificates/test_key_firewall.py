@@ -122,6 +122,13 @@ def test_a_key_is_cut_out_and_nothing_else(name: str) -> None:
         assert left == before + REMOVED + after
 
 
+@pytest.mark.parametrize("separator", ["", ":", " "])
+def test_a_key_in_hexadecimal_is_cut_out_and_nothing_else(separator: str) -> None:
+    digits = DER["ec pkcs8"].hex(*separator)
+    before, after = "Please call Ana, then use\n", "\nThanks,\nAna Silva +351 1"
+    assert without_private_keys(before + digits + after) == before + REMOVED + after
+
+
 def test_two_keys_and_a_certificate_leave_the_certificate() -> None:
     certificate = ROOTS[KeyKind.EC].pem.decode()
     text = PEM["rsa pkcs8"].decode() + certificate + PEM["ec traditional"].decode()

@@ -25,7 +25,10 @@ _DEEPEST: Final = 2
 _SHORTEST_NUMBER: Final = 16  # bytes of an RSA modulus or a prime, far below any that is in use
 _SHORTEST_SCALAR: Final = 14  # bytes; the smallest curve of SEC 2 has 112 bits
 
-# Text. All repetitions are bounded or possessive, so that no text takes more than linear time.
+# Text. All repetitions are bounded or possessive, or nothing behind them can fail, so that no text
+# takes more than linear time. No group that is repeated possessively holds another repeated group
+# that is left when the rest fails: before Python 3.11.5 (Debian 12 has 3.11.2) the match then ends
+# behind what does not belong to it (https://github.com/python/cpython/issues/106052).
 
 _DASH: Final = "[-\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
 _DASHES: Final = rf"(?<!{_DASH}){_DASH}{{2,}}+"
@@ -36,9 +39,9 @@ _END: Final = rf"{_DASHES}\s{{0,4}}END\s{{1,4}}{_LABEL}\s{{0,4}}{_DASHES}"
 _BETWEEN: Final = r"""(?:[\s>|"',;]|\\[nr]){0,40}+"""
 _DIGIT: Final = "[A-Za-z0-9+/_-]"
 _RUN: Final = (
-    rf"{_DIGIT}{{16,}}+(?:{_BETWEEN}{_DIGIT}{{16,}}+)*+(?:{_BETWEEN}{_DIGIT}{{0,15}}+={{1,2}}+)?"
+    rf"{_DIGIT}{{16,}}+(?:{_BETWEEN}{_DIGIT}{{16,}}+)*(?:{_BETWEEN}{_DIGIT}{{0,15}}+={{1,2}}+)?"
 )
-_HEADERS: Final = rf"(?:{_BETWEEN}[A-Za-z-]{{1,30}}+:[^\n]*+\n){{0,8}}+"
+_HEADERS: Final = rf"(?:{_BETWEEN}[A-Za-z-]{{1,30}}+:[^\n]*+\n){{0,8}}"
 _ARMOURED: Final = re.compile(
     # With its end, or as far as base64 goes.
     rf"{_BEGIN}(?:(?:(?!{_DASHES}\s{{0,4}}BEGIN).)*?{_END}|{_HEADERS}{_BETWEEN}(?:{_RUN})?)|{_END}",
@@ -50,7 +53,8 @@ _ENDED: Final = re.compile(
     rf"{_BETWEEN}(?:{_DIGIT}{{1,15}}+={{0,2}}+{_BETWEEN})?{_END}", re.IGNORECASE
 )
 # It begins as a sequence does: 64 digits of anything else are no key.
-_HEXADECIMAL: Final = re.compile(r"(?<![0-9A-Fa-f])30(?:(?:\s{1,12}+|[:,-])?+[0-9A-Fa-f]{2}){31,}+")
+_PAIR: Final = r"(?:\s{1,12}+|[:,-])?[0-9A-Fa-f]{2}"
+_HEXADECIMAL: Final = re.compile(rf"(?<![0-9A-Fa-f])30(?:(?={_PAIR}){_PAIR}){{31,}}+")
 _NOT_BASE64: Final = re.compile(r"\\[nr]|[^A-Za-z0-9+/_-]")
 _NOT_HEXADECIMAL: Final = re.compile(r"[^0-9A-Fa-f]")
 
