@@ -53,11 +53,11 @@ class CertificatePage(Page):
         self._entries: tuple[DraftEntry, ...] = ()
         self._shown_drafts: tuple[DraftEntry, ...] | None = None
         self.column.addWidget(self.drop_area)
-        self.column.addSpacing(8)
         for widget in (self._sources_heading, self.sources, self._drafts_heading, self.drafts):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         for heading in (self._sources_heading, self._drafts_heading):
+            heading.setContentsMargins(0, 8, 0, 0)
             heading.setVisible(False)
 
     def title(self, situation: Situation) -> str:

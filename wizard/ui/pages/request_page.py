@@ -224,7 +224,7 @@ class RequestPage(Page):
         head.setSpacing(4)
         head.addWidget(label)
         if remark:
-            head.addWidget(PlainLabel(remark, "quiet", wraps=False))
+            head.addWidget(PlainLabel(remark, "remark", wraps=False))
         head.addStretch(1)
         self._remarks[path] = PlainLabel(role="small")
         self._remarks[path].setVisible(False)

@@ -180,10 +180,9 @@ class SubmitPage(Page):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.setSpacing(6)
+        left.setSpacing(8)
         left.addWidget(PlainLabel(self.tr("Subject"), "field"))
         left.addWidget(self._subject_card())
-        left.addSpacing(6)
         left.addLayout(self._head(self.tr("Description"), self.copy_description))
         left.addWidget(self.description, 1)
         left.addWidget(self._remark)

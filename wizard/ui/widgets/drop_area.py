@@ -64,7 +64,7 @@ class DropArea(QWidget):
             self._text.setText(self.tr("{} of {} files").format(f"{done:,}", f"{total:,}"))
         else:
             self._title.setText(self.tr("Drop certificate files here"))
-            formats = ".cer .crt .pem .der .p7b .pfx .p12"
+            formats = ".cer .crt .pem .der .p7b .pfx .p12 .jks .zip"
             self._text.setText(self.tr("{}, or a whole chain in one file").format(formats))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt hands it over

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 from wizard.certificates.names import visible
 
 Index = QModelIndex | QPersistentModelIndex
-_ROW_HEIGHT, _ROWS_SHOWN, _WIDEST_COLUMN = 43, 8, 340
+_ROW_HEIGHT, _ROWS_SHOWN, _WIDEST_COLUMN, _FRAME = 43, 8, 340, 1
 
 
 class EnvironmentTable(QTableView):
@@ -103,7 +103,7 @@ class EnvironmentTable(QTableView):
 
     def sizeHint(self) -> QSize:
         rows = min(len(self._model.environments), _ROWS_SHOWN)
-        return QSize(400, rows * _ROW_HEIGHT + 4)
+        return QSize(400, rows * _ROW_HEIGHT + 2 * _FRAME)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -1,0 +1,81 @@
+"""What stands side by side is in line, and no text is cut."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.surroundings import PATIENCE
+from wizard.request.steps import Step
+from wizard.ui.assembly import Wizard
+from wizard.ui.theme import dress
+
+At = Callable[[Step], Wizard]
+
+
+def place(widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
+
+
+def test_fields_side_by_side_are_in_line(at: At) -> None:
+    page = at(Step.REQUEST).request
+    for left, right in (
+        (page.kind, page.address),
+        (page.needed_by, page.severity),
+        (page.name, page.mail),
+        (page.infrastructure, page.phone),
+    ):
+        one, other = place(left), place(right)
+        assert (one.top(), one.height()) == (other.top(), other.height())
+
+
+def test_the_subject_and_the_file_begin_at_one_height(at: At, qtbot: QtBot) -> None:
+    page = at(Step.SUBMIT).submit
+    qtbot.waitUntil(lambda: bool(page.chips), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.chips[0].width() > 100, timeout=PATIENCE)
+    card = page.subject.parentWidget()
+    assert card is not None
+    assert place(card).top() == place(page.chips[0]).top()
+
+
+def test_environments_fill_their_table(at: At, qtbot: QtBot) -> None:
+    wizard = at(Step.REQUEST)
+    wizard.session.go_to(Step.ENVIRONMENTS)
+    table = wizard.environments.table
+    inside = table.viewport()
+    columns, rows = table.horizontalHeader(), table.verticalHeader()
+    qtbot.waitUntil(lambda: columns.length() == inside.width(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: rows.length() == inside.height(), timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+@pytest.mark.parametrize("step", Step)
+def test_no_text_is_cut(
+    at: At, step: Step, scheme: Qt.ColorScheme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    dress(qapp, scheme)
+    wizard = at(step)
+    qtbot.waitUntil(lambda: not cut(wizard.window), timeout=PATIENCE)
+
+
+def cut(window: QWidget) -> list[str]:
+    """The texts of labels and buttons that are smaller than what they show."""
+    labels = [
+        label.text()
+        for label in window.findChildren(QLabel)
+        if label.isVisible()
+        and label.text()
+        and (
+            label.height() < label.heightForWidth(label.width())
+            if label.wordWrap()
+            else label.width() < label.sizeHint().width()
+        )
+    ]
+    buttons = [
+        each.text()
+        for each in window.findChildren(QPushButton)
+        if each.isVisible() and each.width() < each.sizeHint().width()
+    ]
+    return labels + buttons
