@@ -6,7 +6,15 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -23,6 +31,8 @@ if TYPE_CHECKING:
 
     from wizard.ui.services import Services
 
+#: What the offscreen platform says of every dialog; nothing is wrong then.
+_OFFSCREEN_REMARK = "This plugin does not support propagateSizeHints()"
 #: Seconds that anything may take.
 _PATIENCE = 20.0
 _ERROR = "Could not establish trust relationship for the SSL/TLS secure channel"
@@ -104,6 +114,7 @@ def walk(
     Returns:
         0 when everything was as it must be, else 1; what failed is said on standard error.
     """
+    qInstallMessageHandler(_pass_on)
     _keep_drafts(services, chain)
     wizard = Wizard(services)
     try:
@@ -113,8 +124,15 @@ def walk(
         return 1
     finally:
         wizard.window.close()
+        qInstallMessageHandler(None)
     sys.stdout.write("self-test passed\n")
     return 0
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Let Qt speak, but not of what is no news."""
+    if text != _OFFSCREEN_REMARK:
+        sys.stderr.write(f"{text}\n")
 
 
 class _Walk:
