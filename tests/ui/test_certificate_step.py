@@ -277,3 +277,23 @@ def test_files_on_the_command_line_reach_the_window(tmp_path: Path, chain: Chain
         text=True,
     )
     assert done.stdout == "read\n", done.stderr
+
+
+def test_a_large_folder_is_listed_a_part_at_a_time(
+    wizard: Wizard, chain: Chain, settled: Settled, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(45):
+        (folder / f"{number}.pem").write_bytes(chain.pem)
+    wizard.open_paths([folder])
+    settled(wizard)
+    rows = wizard.certificates.sources
+    more = next(each for each in rows.findChildren(QPushButton) if "more" in each.text())
+    seen = []
+    for said in ("Show 35 more", "Show 5 more", "Show 0 more"):
+        assert more.text() == said
+        seen.append(len(rows.texts))
+        more.click()
+    assert seen == [10, 40, 45]
+    assert not more.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -80,7 +81,7 @@ class CertificatePage(Page):
         request = situation.request
         if self._shown_sources != request.sources:
             self._shown_sources = request.sources
-            self.sources.show_rows([self._source_row(each) for each in request.sources])
+            self.sources.show_rows([partial(self._source_row, each) for each in request.sources])
             self._sources_heading.setText(
                 counted(len(request.sources), self.tr("source"), self.tr("sources"))
             )
@@ -98,7 +99,7 @@ class CertificatePage(Page):
         if self._shown_drafts == entries:
             return
         self._shown_drafts = entries
-        self.drafts.show_rows([self._draft_row(each, situation) for each in entries])
+        self.drafts.show_rows([partial(self._draft_row, each, situation) for each in entries])
         self._drafts_heading.setVisible(bool(entries))
 
     def _source_row(self, report: ReadReport) -> Row:
