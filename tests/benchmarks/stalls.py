@@ -4,7 +4,7 @@ A timer in the UI thread should come every 5 ms; the largest gap between two of 
 for each job, with where the UI thread was at the time. No limit is asserted: what a machine with
 other work gives is no verdict.
 
-    ./run bench stalls.py [CERTIFICATES]
+    ./run bench stalls [CERTIFICATES]
 """
 
 import base64

@@ -3,7 +3,7 @@
 Both are whole processes, started in turn in one run, so that a slow moment of the machine meets
 both; what counts is the ratio of the medians.
 
-    ./run bench start.py [RUNS]
+    ./run bench start [RUNS]
 """
 
 import os

@@ -1,17 +1,16 @@
 """Keystores on the first step: questions in their order, and a window that never waits for them."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.authority import Authority
 from tests.certificates import keystores
+from tests.ui.keystore_drops import dialog, drop_and_measure, hostile
 from tests.ui.surroundings import PATIENCE, Chain
-from wizard.certificates.pkcs12 import MOST_WORK
 from wizard.certificates.read_report import Kind
 from wizard.keystore_child import KeystoreChild
 from wizard.ui.assembly import Wizard
@@ -50,13 +49,6 @@ def child_of(wizard: Wizard) -> KeystoreChild:
     child = wizard._services.sources._keystores  # type: ignore[attr-defined]
     assert isinstance(child, KeystoreChild)
     return child
-
-
-def dialog(wizard: Wizard) -> Dialog | None:
-    """The question that is on the screen."""
-    shown = [each for each in wizard.window.findChildren(Dialog) if each.isVisible()]
-    assert len(shown) <= 1
-    return shown[0] if shown else None
 
 
 def asked(wizard: Wizard, qtbot: QtBot, kind: type[Dialog]) -> Dialog:
@@ -162,82 +154,6 @@ def test_closing_does_not_wait_for_a_keystore_that_is_being_opened(
     ready.open_paths([costly])
     ready.window.close()
     assert time.monotonic() - begin < LONGEST_ANSWER
-
-
-class Gaps:
-    """How long a timer of 5 ms in the UI thread has waited at most, in milliseconds."""
-
-    def __init__(self) -> None:
-        self.longest = 0
-        self._since = QElapsedTimer()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._since.start()
-        self._timer.start(5)
-
-    def stop(self) -> int:
-        self._timer.stop()
-        return self.longest
-
-    def _tick(self) -> None:
-        self.longest = max(self.longest, self._since.restart())
-
-
-def wait_for_events() -> None:
-    """Let the window work, which leaves the interpreter to other threads when it has nothing."""
-    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-
-def drop_and_measure(
-    wizard: Wizard, path: Path, password: str | None = None
-) -> tuple[str, float, int]:
-    """Drop a file on a new request, open it if asked, and enter the password.
-
-    Returns:
-        What became of it, the longest time to an answer in seconds, the longest wait of the timer.
-    """
-    wizard.session.start_new()
-    wait_for_events()
-    gaps = Gaps()
-    request = wizard.session.situation.request
-    longest = 0.0
-    wizard.open_paths([path])
-    tries = 0
-    while True:
-        begin = time.monotonic()
-        question = None
-        while question is None and wizard.session.situation.request.sources == request.sources:
-            wait_for_events()
-            question = dialog(wizard)
-            assert time.monotonic() - begin < PATIENCE
-        longest = max(longest, time.monotonic() - begin)
-        if question is None:
-            break
-        if isinstance(question, PasswordDialog) and password is not None and not tries:
-            tries += 1
-            question.field.setText(password)
-            question.accept()
-        elif isinstance(question, CostlyDialog) and password is not None:
-            question.accept()
-        else:
-            question.reject()
-        while question.isVisible():
-            wait_for_events()
-    source = wizard.session.situation.request.sources[-1]
-    what = ", ".join(r.kind for r in source.rejected) or f"{len(source.certificates)} read"
-    return what, longest, gaps.stop()
-
-
-def hostile(folder: Path) -> Iterator[Path]:
-    """Keystores that ask for unreasonable work, or are odd in other ways."""
-    data = keystores.pkcs12(folder, ROOT, "secret")
-    for iterations in (0, 1_000_000, MOST_WORK - 10_000, MOST_WORK + 1, 2**31 - 1, 2**62):
-        path = folder / f"mac-{iterations}.p12"
-        path.write_bytes(keystores.with_mac_iterations(data, iterations))
-        yield path
-    cut = folder / "cut.p12"
-    cut.write_bytes(data[:-20])
-    yield cut
 
 
 @pytest.mark.parametrize("password", [None, "secret"])

@@ -1,12 +1,13 @@
-"""What a waiting child saves: `python keystore_speed.py [COUNT]` opens a file that many times."""
+"""Times the opening of a keystore in a child that waits, beside one that is started for it.
+
+./run bench keystores [COUNT]
+"""
 
 import sys
 import tempfile
 import time
 from pathlib import Path
 from statistics import median
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.authority import Authority
 from tests.certificates import keystores
