@@ -114,6 +114,29 @@ def test_an_empty_part_of_a_name_is_noted() -> None:
     assert name.notes
 
 
+@pytest.mark.parametrize(
+    ("part", "noted"),
+    [
+        ("0603550403" + "6906045079434100", True),  # of a class of its own
+        ("0603550403" + "7f2000", True),  # with a tag of two bytes
+        ("060355042d" + "03020780", False),  # a unique identifier, which is a bit string
+    ],
+)
+def test_a_value_of_no_known_type_is_noted(part: str, noted: bool) -> None:
+    pair = der.encode(der.SEQUENCE, bytes.fromhex(part))
+    name = decode_name(der.encode(der.SEQUENCE, der.encode(der.SET, pair)))
+    assert any("no known type" in note for note in name.notes) is noted
+    assert "=#" in name.text
+
+
+def test_what_a_name_says_twice_in_one_place_is_noted() -> None:
+    pair = der.whole(with_string(0x0C, b"Acme")).children()[0].value
+    twice = decode_name(der.encode(der.SEQUENCE, der.encode(der.SET, pair, pair)))
+    apart = decode_name(der.encode(der.SEQUENCE, *2 * [der.encode(der.SET, pair)]))
+    assert any("twice" in note for note in twice.notes)
+    assert apart.notes == ()
+
+
 @given(st.binary(max_size=100))
 def test_any_bytes_are_a_name_of_some_kind(data: bytes) -> None:
     decode_name(data)

@@ -66,6 +66,9 @@ _ENCODINGS: Final = {
     0x1C: "utf-32-be",
     0x1E: "utf-16-be",
 }
+# X.690, 8.1.2: the class in the first two bits of a tag, and the rest of one that goes on.
+_NOT_UNIVERSAL: Final = 0xC0
+_LONG_TAG: Final = 0x1F
 _ESCAPED: Final = re.compile(r'[,+"\\<>;]')
 
 
@@ -172,6 +175,8 @@ def _parts(encoded: bytes, notes: list[str]) -> list[list[_Attribute]]:
             parts.append([_attribute(pair, notes) for pair in relative.walk()])
             if not parts[-1]:
                 notes.append("Nonstandard encoding: a name holds an empty part.")
+            if len({attribute.canonical for attribute in parts[-1]}) < len(parts[-1]):
+                notes.append("Nonstandard encoding: a name says the same twice in one place.")
     except ValueError as error:
         notes.append(f"Nonstandard encoding: a name could not be read in full ({error}).")
     return [part for part in parts if part]
@@ -191,6 +196,8 @@ def _attribute(pair: Element, notes: list[str]) -> _Attribute:
         written = _escape(text)
         form = der.encode(0x0C, canonical_text(text).encode("utf-8", "surrogatepass"))
     else:
+        if value.tag & _NOT_UNIVERSAL or value.tag & _LONG_TAG == _LONG_TAG:
+            notes.append("Nonstandard encoding: a name holds a value of no known type.")
         # RFC 4514, 2.4: what is not a string is written as the digits of its encoding.
         text = written = "#" + value.encoded.hex()
         form = value.encoded
