@@ -123,8 +123,8 @@ def _compare_with_openssl(certificates: Sequence[Certificate]) -> None:
             _say(f"openssl agrees on .cer, {cer_format} {_share(agreeing, len(answers))}")
             _say(f"  another SHA-256 {answers.count(False)}, refused {answers.count(None)}")
             for certificate, answer in zip(certificates, answers, strict=True):
-                if answer is None and not certificate.notes:
-                    _say(f"  refused without a note of ours: {certificate.sha256}")
+                if not answer and not certificate.notes:
+                    _say(f"  does not agree, and there is no note of ours: {certificate.sha256}")
 
 
 def _openssl_agrees(

@@ -103,6 +103,21 @@ def test_an_rsa_key_in_odd_wrapping_still_verifies() -> None:
         assert certificate.self_signed is SelfSigned.YES
 
 
+def test_an_rsa_key_without_its_sign_byte_still_verifies() -> None:
+    numbers = RSA_KEY.public_key().public_numbers()
+    parts = (numbers.n.to_bytes(256), numbers.e.to_bytes(3))
+    key = der.encode(der.SEQUENCE, *(der.encode(der.INTEGER, part) for part in parts))
+    bits = der.encode(der.BIT_STRING, b"\0" + key)
+    made = hand_made(
+        algorithm(SHA256_WITH_RSA),
+        der.encode(der.SEQUENCE, algorithm("2a864886f70d010101"), bits),
+        lambda signed: RSA_KEY.sign(signed, padding.PKCS1v15(), hashes.SHA256()),
+    )
+    certificate = decode_certificate(made)
+    assert certificate.key == "RSA 2048 bits"
+    assert certificate.self_signed is SelfSigned.YES
+
+
 def test_rsa_pss_is_checked_with_its_parameters() -> None:
     builder = (
         x509.CertificateBuilder()

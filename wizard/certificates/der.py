@@ -175,6 +175,14 @@ def integer(element: Element) -> int:
     return int.from_bytes(element.value, signed=True)
 
 
+def natural(element: Element) -> int:
+    """The value of an integer that is never negative, such as a modulus.
+
+    Some programs leave out the zero byte that keeps it positive; OpenSSL reads it all the same.
+    """
+    return int.from_bytes(element.value)
+
+
 def oid(element: Element) -> str:
     """The dotted form of an object identifier (X.690, 8.19).
 

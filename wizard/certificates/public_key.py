@@ -23,12 +23,12 @@ def key_words(public_key: bytes) -> str:
         if oid in {RSA, RSA_PSS, RSA_X500}:
             name = "RSA-PSS" if oid == RSA_PSS else "RSA"
             modulus = der.element_at(der.bits(bits)).children()[0]
-            return f"{name} {der.integer(modulus).bit_length()} bits"
+            return f"{name} {der.natural(modulus).bit_length()} bits"
         if oid == EC:
             return f"EC {_curve(parameters[0])}"
         if oid == DSA and parameters and parameters[0].tag == der.SEQUENCE:
             prime = parameters[0].children()[0]
-            return f"DSA {der.integer(prime).bit_length()} bits"
+            return f"DSA {der.natural(prime).bit_length()} bits"
     except (DerError, IndexError):
         return f"{algorithm_words(oid)}, unreadable"
     return algorithm_words(oid)
@@ -41,5 +41,5 @@ def _curve(parameters: Element) -> str:
         return CURVES.get(oid, f"curve {oid}")
     if parameters.tag == der.SEQUENCE:
         prime = parameters.children()[1].children()[1]
-        return f"with explicit parameters, {der.integer(prime).bit_length()} bits"
+        return f"with explicit parameters, {der.natural(prime).bit_length()} bits"
     return "without a named curve"

@@ -162,7 +162,7 @@ def _rsa_key(public_key: bytes) -> rsa.RSAPublicKey | None:
     try:
         bits = der.whole(public_key).children()[1]
         modulus, exponent = der.element_at(der.bits(bits)).children()
-        numbers = rsa.RSAPublicNumbers(der.integer(exponent), der.integer(modulus))
+        numbers = rsa.RSAPublicNumbers(der.natural(exponent), der.natural(modulus))
         return ask(numbers.public_key)
     except (DerError, ValueError, IndexError, LibraryError):
         return None
