@@ -1,6 +1,7 @@
 """Private keys, in every format that there is, leave the program in none."""
 
 import base64
+import gzip
 import io
 import sys
 import textwrap
@@ -8,8 +9,10 @@ import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import pytest
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
@@ -23,12 +26,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.authority import Authority, KeyKind, PrivateKey
-from tests.certificates.keystores import JKS, java_keystore, key_entry
+from tests.certificates.keystores import JCEKS, JKS, java_keystore, key_entry
 from tests.ui.leak_search import WINDOW, LeakSearch
-from tests.ui.surroundings import PATIENCE, RecordedDesktop
+from tests.ui.surroundings import NOW, PATIENCE, RecordedDesktop
 from wizard.app import _show_faults
 from wizard.certificates.key_firewall import REMOVED
 from wizard.environments.environment import Environment
+from wizard.report import print_report
 from wizard.request.request import Connection, ConnectionKind, Contact
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
@@ -37,9 +41,17 @@ from wizard.ui.dialogs.fault_dialog import FaultDialog
 from wizard.ui.dialogs.password_dialog import PasswordDialog
 from wizard.ui.services import Services
 
+if TYPE_CHECKING:
+    from wizard.sources import SourceReader
+
 Open = Callable[[Services], Wizard]
 Settled = Callable[[Wizard], None]
 
+#: What is packed is not known for a key once it is text; no program writes such text.
+PACKED = {"all.zip", "nested.zip", "key.pem.gz"}
+# What stands around the numbers in a PuTTY file is no secret.
+PUTTY_HEAD = b"PuTTY-User-Key-File-3: key\nEncryption: none\n"
+PUTTY_END = b"\nPrivate-MAC: 0123456789abcdef0123456789abcdef\n"
 PASSWORD = "correct horse battery staple"
 SEALED = BestAvailableEncryption(PASSWORD.encode())
 ROOTS = {kind: Authority.root(f"Acme {kind} Root CA", key_kind=kind) for kind in KeyKind}
@@ -77,19 +89,57 @@ def formats(root: Authority) -> Iterator[tuple[str, bytes]]:
         "open.pfx",
         pkcs12.serialize_key_and_certificates(b"acme", key, root.certificate, None, NoEncryption()),
     )
+    older = PrivateFormat.PKCS12.encryption_builder().kdf_rounds(2048)
+    older = older.key_cert_algorithm(pkcs12.PBES.PBESv1SHA1And3KeyTripleDESCBC)
+    sealed = older.hmac_hash(hashes.SHA1()).build(PASSWORD.encode())  # noqa: S303  as old programs do
+    yield (
+        "older.pfx",
+        pkcs12.serialize_key_and_certificates(b"acme", key, root.certificate, None, sealed),
+    )
     yield "store.jks", java_keystore(JKS, key_entry(root.key_der, [root.der]))
+    yield "all.zip", packed(root)
+
+
+def wrappings(root: Authority) -> Iterator[tuple[str, bytes]]:
+    """The key in what people, mail and other programs make of such a file."""
+    yield "utf16.pem", (root.pem + root.key_pem).decode().encode("utf-16")
+    yield "mail.txt", textwrap.indent(root.key_pem.decode(), "> ").encode()
+    yield "bare.txt", base64.encodebytes(root.key_der)
+    yield "key.ppk", putty(root.key)
+    yield "store.jceks", java_keystore(JCEKS, key_entry(root.key_der, [root.der]))
+    yield "key.pem.gz", gzip.compress(root.pem + root.key_pem)
+    outer = io.BytesIO()
+    with zipfile.ZipFile(outer, "w", zipfile.ZIP_DEFLATED) as members:
+        members.writestr("inner.zip", packed(root))
+    yield "nested.zip", outer.getvalue()
+
+
+def packed(root: Authority) -> bytes:
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as members:
         members.writestr("key.pem", root.key_pem)
         members.writestr("key.der", root.key_der)
         members.writestr("root.pem", root.pem)
-    yield "all.zip", archive.getvalue()
+    return archive.getvalue()
+
+
+def putty(key: PrivateKey) -> bytes:
+    """A PuTTY key: the same numbers as in an OpenSSH key, behind other lines."""
+    openssh = key.private_bytes(Encoding.PEM, PrivateFormat.OpenSSH, NoEncryption())
+    lines = [line for line in openssh.decode().splitlines() if "-----" not in line]
+    private = "\n".join([f"Private-Lines: {len(lines)}", *lines])
+    return PUTTY_HEAD + private.encode() + PUTTY_END
 
 
 CASES = [
     pytest.param(kind, name, data, id=f"{kind}-{name}")
     for kind, root in ROOTS.items()
     for name, data in formats(root)
+]
+# The key that is smallest is the one that is lost most easily among other bytes.
+CASES += [
+    pytest.param(KeyKind.ED25519, name, data, id=f"{KeyKind.ED25519}-{name}")
+    for name, data in wrappings(ROOTS[KeyKind.ED25519])
 ]
 
 
@@ -102,8 +152,9 @@ def secrets_of(root: Authority, data: bytes) -> LeakSearch:
     """The key's numbers and encodings, and the very file, sealed parts included."""
     found = [root.key_der, *numbers(root.key), PASSWORD.encode().ljust(32), data]
     lines = [line for line in data.splitlines() if line.isascii() and b"-----" not in line]
-    found.append(b"".join(lines))
-    return LeakSearch(found, [root.der, root.pem, b"".join(root.pem.splitlines()[1:-1])])
+    found.append(b"".join(line for line in lines if b":" not in line))
+    public = [root.der, root.pem, b"".join(root.pem.splitlines()[1:-1]), PUTTY_HEAD, PUTTY_END]
+    return LeakSearch(found, public)
 
 
 def numbers(key: PrivateKey) -> list[bytes]:
@@ -138,9 +189,10 @@ def test_no_private_key_leaves(
     wizard.window.text_dropped.emit(root.key_pem.decode())
     wizard.window.text_dropped.emit(text)
     settled(wizard)
-    fill(wizard, [root.key_pem.decode(), *([] if name == "all.zip" else [text])])
+    fill(wizard, [root.key_pem.decode(), *([] if name in PACKED else [text])])
     shown = submit(wizard, desktop, tmp_path / "out", settled, qtbot)
     shown += crash(wizard, [PASSWORD, root.key_der, root.key_pem, data], qtbot, monkeypatch)
+    shown += reports(tmp_path / "in", services)
     wizard.window.close()
     written = [each for each in tmp_path.rglob("*") if each.is_file()]
     kept = [each for each in written if each.parent != tmp_path / "in"]
@@ -168,7 +220,7 @@ def read(
     (folder / "root.pem").write_bytes(root.pem)
     wizard.open_paths([folder / name, folder / "root.pem"])
     settled(wizard)
-    if name == "locked.pfx":
+    if name in {"locked.pfx", "older.pfx"}:
         qtbot.waitUntil(lambda: bool(wizard.window.findChildren(PasswordDialog)), timeout=PATIENCE)
         for password in ("wrong", PASSWORD):
             dialog = wizard.window.findChildren(PasswordDialog)[-1]
@@ -257,6 +309,16 @@ def crash(
     assert "RuntimeError" in dialog.trace.toPlainText()
     assert "test_leaks.py" in dialog.trace.toPlainText()
     return texts(dialog)
+
+
+def reports(folder: Path, services: Services) -> list[str]:
+    """What is printed without a window."""
+    prints = [io.StringIO(), io.StringIO()]
+    for as_json, out in enumerate(prints):
+        # The window reads through the same sources.
+        sources = cast("SourceReader", services.sources)
+        assert print_report([folder], sources, NOW, out, as_json=bool(as_json)) == 0
+    return [out.getvalue() for out in prints]
 
 
 def texts(widget: QWidget) -> list[str]:
