@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import unquote_plus
 
 import pytest
 from cryptography import x509
@@ -30,6 +31,7 @@ from wizard.request.request import Connection, ConnectionKind, Contact
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
 from wizard.ui.dialogs.details_dialog import DetailsDialog
+from wizard.ui.dialogs.costly_dialog import CostlyDialog
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.dialogs.fault_dialog import FaultDialog
 from wizard.ui.dialogs.password_dialog import PasswordDialog
@@ -167,14 +169,19 @@ def test_no_name_is_taken_for_markup(
     check(wizard.window)
     assert not set(CONTROLS) & set(desktop.clipboard + "".join(desktop.suggested))
     assert desktop.clipboard.count("<U+202E>") > 4
+    # The case is plain text: it holds the names letter by letter, and so does the link.
+    for said in (desktop.clipboard, unquote_plus(desktop.links[0])):
+        assert "<b>root</b>" in said
+        assert "&lt;" not in said
     assert not watch.was_opened()
 
 
-@pytest.mark.parametrize("kind", ["environment", "paste", "password", "fault"])
+@pytest.mark.parametrize("kind", ["environment", "paste", "password", "costly", "fault"])
 def test_no_dialog_takes_text_for_markup(
     kind: str, wizard: Wizard, picture: Path, watch: Watch
 ) -> None:
     text = hostile(picture, "typed")
+    named = Path(f"<b>x<img src={picture.name}>{DECEIVING}")  # no slash can be in it
     dialog: QWidget
     match kind:
         case "environment":
@@ -182,8 +189,11 @@ def test_no_dialog_takes_text_for_markup(
         case "paste":
             dialog = PasteListDialog(wizard.window, f"{text}\n{text},{text}")
         case "password":
-            wizard._ask_password(Path(text), was_wrong=False)
+            wizard._ask_password(named, was_wrong=False)
             dialog = wizard.window.findChildren(PasswordDialog)[-1]
+        case "costly":
+            wizard._ask_consent(named, 3)
+            dialog = wizard.window.findChildren(CostlyDialog)[-1]
         case _:
             dialog = FaultDialog(wizard.window, text)
     dialog.show()
