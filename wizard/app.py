@@ -6,31 +6,29 @@ What the first page does not need is imported where it is first used, after that
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
-
 from wizard import __version__
 from wizard.resources import resource
-from wizard.ui.assembly import Wizard
-from wizard.ui.services import Services
-from wizard.ui.theme import follow_system
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
+    from PySide6.QtWidgets import QApplication
+
     from wizard.storage.folders import Folders
     from wizard.support_case.portal import Portal
     from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
+    from wizard.ui.assembly import Wizard
     from wizard.ui.ports import CerFiles, Desktop, Drafts, Sources
+    from wizard.ui.services import Services
 
 
 def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -> int:
@@ -43,14 +41,17 @@ def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -
     Returns:
         The exit code.
     """
+    # Nothing becomes garbage on the way to the first page, and looking for it in vain takes as long
+    # as painting the page.
+    gc.disable()
+    from wizard.ui.assembly import Wizard
+
     application = make_application()
     wizard: Wizard | None = None
     desktop = Deferred(lambda: _desktop(wizard))
     wizard = Wizard(make_services(_own_folders, cast("Desktop", desktop)))
     _show_faults(wizard)
-    # Not before the first page is painted: reading the picture takes time.
-    icon = str(resource("icons/application.svg"))
-    wizard.window.painted.connect(lambda: application.setWindowIcon(QIcon(icon)))
+    wizard.window.painted.connect(_collect_garbage)
     if when_painted is not None:
         wizard.window.painted.connect(when_painted)
     wizard.window.show()
@@ -86,6 +87,10 @@ def self_test(pictures: Path | None) -> int:
 
 def make_application() -> QApplication:
     """Make the application object, dressed as the system wants it."""
+    from PySide6.QtWidgets import QApplication
+
+    from wizard.ui.theme import follow_system
+
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         # One style on all systems. As an argument: asking the application object for it costs as
@@ -105,6 +110,8 @@ def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
         folders: Tells where the program's own files are, when it is first needed.
         desktop: The desktop around the window.
     """
+    from wizard.ui.services import Services
+
     return Services(
         sources=cast("Sources", Deferred(_sources)),
         drafts=cast("Drafts", Deferred(lambda: _drafts(folders()))),
@@ -189,12 +196,20 @@ def _portal() -> Portal:
     return parse_portal(resource("portal.toml").read_text("utf-8"))
 
 
+def _collect_garbage() -> None:
+    """Let Python look for garbage from now on, but not among what the first page is made of."""
+    gc.freeze()
+    gc.enable()
+
+
 def _show_faults(wizard: Wizard) -> None:
     """Show what nobody expected as what it is, a fault of the program, with the draft saved."""
 
     def show(
         _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
     ) -> None:
+        from PySide6.QtCore import QTimer
+
         from wizard.ui.dialogs.fault_dialog import FaultDialog, trail
 
         found = trail(error)

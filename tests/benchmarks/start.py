@@ -32,11 +32,16 @@ window.resize(1040, 720)
 window.show()
 application.exec()
 """
+#: As the command does it, Qt is left to the program to import.
 WIZARD = """
 import os
-from PySide6.QtCore import QTimer
 from wizard.app import run
-run([], when_painted=lambda: QTimer.singleShot(0, lambda: os._exit(0)))
+
+def end():
+    from PySide6.QtCore import QTimer
+    QTimer.singleShot(0, lambda: os._exit(0))
+
+run([], when_painted=end)
 """
 
 

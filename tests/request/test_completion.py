@@ -30,6 +30,12 @@ def test_an_empty_request_is_incomplete_everywhere() -> None:
         assert problems(step, an_empty_request(), TrustReport(), TODAY)
 
 
+def test_a_certificate_is_wanted() -> None:
+    wanted = problems(Step.CERTIFICATE, an_empty_request(), TrustReport(), TODAY)
+    assert [problem.blocking for problem in wanted] == [True]
+    assert problems(Step.CERTIFICATE, a_request(), TrustReport(), TODAY) == ()
+
+
 def test_a_filled_request_is_complete_until_its_case_is_opened() -> None:
     filled = a_request(ROOT)
     complete = [step for step in Step if is_complete(step, filled, TRUST, TODAY)]

@@ -9,12 +9,10 @@ from tests.request.samples import (
     a_certificate,
     a_request,
     a_verdict,
-    an_empty_request,
     trust_in,
 )
 from wizard.environments.environment import Environment
 from wizard.request.step_checks import (
-    check_certificates,
     check_environments,
     check_review,
     check_submission,
@@ -22,11 +20,6 @@ from wizard.request.step_checks import (
 from wizard.trust.verdict import Code, Placement, Store, Who
 
 ROOT = a_certificate()
-
-
-def test_a_certificate_is_wanted() -> None:
-    assert [p.blocking for p in check_certificates(an_empty_request())] == [True]
-    assert list(check_certificates(a_request())) == []
 
 
 def test_something_to_install_is_wanted() -> None:

@@ -259,6 +259,22 @@ def test_reading_can_be_cancelled(wizard: Wizard, chain: Chain, settled: Settled
     assert wizard.certificates.drop_area.browse.isVisible()
 
 
+def test_the_icon_comes_once_the_first_page_is_painted(wizard: Wizard, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not wizard.window.windowIcon().isNull(), timeout=PATIENCE)
+
+
+def test_garbage_is_collected_once_the_first_page_is_painted() -> None:
+    program = (
+        "import gc; from PySide6.QtWidgets import QApplication; from wizard.app import run\n"
+        "def look(): print(gc.isenabled()); QApplication.quit()\n"
+        "run([], when_painted=look)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, timeout=60, check=False, text=True
+    )
+    assert done.stdout == "True\n", done.stderr
+
+
 def test_files_on_the_command_line_reach_the_window(tmp_path: Path, chain: Chain) -> None:
     program = (
         "import sys; from pathlib import Path; from PySide6.QtCore import QTimer;"

@@ -83,6 +83,11 @@ class ReadReport:
         return any(r.kind in {Kind.NO_PASSWORD, Kind.WRONG_PASSWORD} for r in self.rejected)
 
     @property
+    def password_was_wrong(self) -> bool:
+        """Whether the password that was tried does not open it."""
+        return any(r.kind is Kind.WRONG_PASSWORD for r in self.rejected)
+
+    @property
     def wants_consent(self) -> bool:
         """Whether the same source may give more when it may take longer than usual."""
         return any(r.kind is Kind.COSTLY for r in self.rejected)

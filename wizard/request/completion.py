@@ -1,23 +1,20 @@
-"""How far a request has come: what each step still wants, and which steps can be shown."""
+"""How far a request has come: what each step still wants, and which steps can be shown.
+
+The window shows its first step before it needs the checks of the others: they are imported when
+they are first asked for.
+"""
+# ruff: noqa: PLC0415  for the reason above
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from wizard.english_dates import plain_day
-from wizard.request.form_checks import check_form
 from wizard.request.problem import Problem
-from wizard.request.step_checks import (
-    check_certificates,
-    check_environments,
-    check_review,
-    check_submission,
-)
 from wizard.request.steps import Step
 from wizard.request.words import counted, cut, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from wizard.request.request import Request
@@ -33,22 +30,24 @@ def problems(step: Step, request: Request, trust: TrustReport, today: date) -> t
     """Tell what one step still wants, the blocking problems and the warnings, in reading order."""
     match step:
         case Step.CERTIFICATE:
-            return tuple(check_certificates(request))
+            return _check_certificates(request)
         case Step.REVIEW:
+            from wizard.request.step_checks import check_review
+
             return tuple(check_review(request, trust))
         case Step.ENVIRONMENTS:
+            from wizard.request.step_checks import check_environments
+
             return tuple(check_environments(request))
         case Step.REQUEST:
-            return (*check_form(request, today), *_check_host(request, trust))
+            from wizard.request.form_checks import check_form
+            from wizard.request.host_check import check_host
+
+            return (*check_form(request, today), *check_host(request, trust))
         case Step.SUBMIT:
+            from wizard.request.step_checks import check_submission
+
             return tuple(check_submission(request))
-
-
-def _check_host(request: Request, trust: TrustReport) -> Iterator[Problem]:
-    # Imported at the first use: the first page can do without.
-    from wizard.request.host_check import check_host  # noqa: PLC0415
-
-    return check_host(request, trust)
 
 
 def is_complete(step: Step, request: Request, trust: TrustReport, today: date) -> bool:
@@ -85,6 +84,13 @@ def summary(step: Step, request: Request, trust: TrustReport) -> str:
             if request.case_number.strip():
                 return cut(f"Case {request.case_number}", _RAIL)
             return "Case opened" if request.opened is not None else ""
+
+
+def _check_certificates(request: Request) -> tuple[Problem, ...]:
+    if request.certificates:
+        return ()
+    message = "Add a certificate: drop a file here, browse for one or paste it."
+    return (Problem("sources", message),)
 
 
 def _certificates_read(request: Request) -> str:

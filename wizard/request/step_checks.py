@@ -1,4 +1,4 @@
-"""What the steps around the form want: certificates, a choice, environments, an opened case."""
+"""What the steps around the form want: a choice, environments, an opened case."""
 
 from __future__ import annotations
 
@@ -14,12 +14,6 @@ if TYPE_CHECKING:
     from wizard.environments.environment import Environment
     from wizard.request.request import Request
     from wizard.trust.trust_report import TrustReport
-
-
-def check_certificates(request: Request) -> Iterator[Problem]:
-    """Want at least one certificate."""
-    if not request.certificates:
-        yield Problem("sources", "Add a certificate: drop a file here, browse for one or paste it.")
 
 
 def check_review(request: Request, trust: TrustReport) -> Iterator[Problem]:

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from wizard.mendable import MendableError
 from wizard.request.steps import Step
-from wizard.ui.intake import Intake
+from wizard.resources import resource
 from wizard.ui.notice import Notice
 from wizard.ui.pages.certificate_page import CertificatePage
 from wizard.ui.session import Session
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
     from wizard.storage.draft_entry import DraftEntry
     from wizard.ui.details import Section
+    from wizard.ui.intake import Intake
     from wizard.ui.page import Page
     from wizard.ui.pages.environments_page import EnvironmentsPage
     from wizard.ui.pages.request_page import RequestPage
@@ -60,7 +61,7 @@ class Wizard(QObject):
         self._services = services
         self.tasks = Tasks(self)
         self._is_warned = False
-        self._waiting: list[Callable[[], object]] = [self.list_drafts]
+        self._waiting: list[Callable[[], object]] = [self._show_icon, self.list_drafts]
         self._waiting += [
             partial(self._prepare_page, step) for step in Step if step is not Step.CERTIFICATE
         ]
@@ -69,7 +70,6 @@ class Wizard(QObject):
         self._ready_timer.setInterval(READY_INTERVAL)
         self._ready_timer.timeout.connect(self._make_ready)
         self.session = Session(services, self.tasks, self)
-        self._intake = Intake(services.sources, self.tasks, self)
         self.window = Window(self._make_page, self._may_close)
         self._connect_session()
         self._connect_window()
@@ -199,6 +199,11 @@ class Wizard(QObject):
     def _prepare_page(self, step: Step) -> None:
         self.window.page(step)
 
+    def _show_icon(self) -> None:
+        from PySide6.QtGui import QIcon
+
+        QApplication.setWindowIcon(QIcon(str(resource("icons/application.svg"))))
+
     def _prepare_sources(self) -> None:
         """Load what reads and what judges in the background, before it is needed."""
         services = self._services
@@ -220,8 +225,8 @@ class Wizard(QObject):
         self.session.changed.connect(self._show)
         self.session.noticed.connect(self.window.show_notice)
         # What was under way belongs to the request that was shown before.
-        self.session.drafts_changed.connect(self._intake.cancel)
-        self.session.drafts_changed.connect(self.window.notices.dismiss)
+        self.session.drafts_changed.connect(self._cancel_reading)
+        self.session.drafts_changed.connect(self.window.dismiss_notice)
         self.session.drafts_changed.connect(self.list_drafts)
 
     def _connect_window(self) -> None:
@@ -238,19 +243,25 @@ class Wizard(QObject):
         window.submit_wanted.connect(self._submit)
 
     def _connect_certificates(self, page: CertificatePage) -> None:
-        intake = self._intake
         page.drop_area.browse_wanted.connect(self._browse)
         page.drop_area.paste_wanted.connect(self._paste)
-        page.drop_area.cancel_wanted.connect(intake.cancel)
+        page.drop_area.cancel_wanted.connect(self._cancel_reading)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
         paste.activated.connect(self._paste)
         page.source_removed.connect(self.session.remove_source)
         page.draft_chosen.connect(lambda entry: self.session.open_draft(entry.path))
         page.draft_removed.connect(self._remove_draft)
-        intake.progressed.connect(page.drop_area.show_progress)
+
+    @cached_property
+    def _intake(self) -> Intake:
+        from wizard.ui.intake import Intake
+
+        intake = Intake(self._services.sources, self.tasks, self)
+        intake.progressed.connect(self.certificates.drop_area.show_progress)
         intake.read.connect(self.session.add_sources)
         intake.consent_wanted.connect(self._ask_consent)
         intake.password_wanted.connect(self._ask_password)
+        return intake
 
     @cached_property
     def _submission(self) -> Submission:
@@ -286,6 +297,9 @@ class Wizard(QObject):
             self.open_paths(paths)
         else:
             self._add_text(desktop.clipboard_text())
+
+    def _cancel_reading(self) -> None:
+        self._intake.cancel()
 
     def _add_text(self, text: str) -> None:
         if text.strip():

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.certificates.read_report import Kind
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -145,8 +143,7 @@ class Intake(QObject):
         if first.report.wants_consent and first.allow_costly is None:
             self.consent_wanted.emit(first.path, first.report.seconds_to_open)
         elif first.report.wants_password:
-            kinds = {rejected.kind for rejected in first.report.rejected}
-            self.password_wanted.emit(first.path, Kind.WRONG_PASSWORD in kinds)
+            self.password_wanted.emit(first.path, first.report.password_was_wrong)
         else:
             self._finish_first()
 

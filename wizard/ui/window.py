@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeySequence,
-    QPaintEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.request.steps import Step
-from wizard.ui.widgets.notice_bar import NoticeBar
 from wizard.ui.widgets.rail import Rail, StepState
 from wizard.ui.widgets.text import PlainLabel, button
 
@@ -33,10 +25,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QPaintEvent,
+    )
 
     from wizard.ui.notice import Notice
     from wizard.ui.page import Page
     from wizard.ui.situation import Situation
+    from wizard.ui.widgets.notice_bar import NoticeBar
 
 
 class Window(QWidget):
@@ -88,7 +88,6 @@ class Window(QWidget):
         self.rail = Rail()
         self.page_title = PlainLabel(role="title")
         self.page_subtitle = PlainLabel(role="quiet")
-        self.notices = NoticeBar()
         self.save = button(self.tr("Save a copy…"), "link")
         self.open = button(self.tr("Open draft…"), "link")
         self.new = button(self.tr("New request"), "link")
@@ -97,8 +96,18 @@ class Window(QWidget):
         self._missing = PlainLabel(role="small")
         self._missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._stack = QStackedWidget()
+        self._right = QVBoxLayout()
         self._lay_out()
         self._connect()
+
+    @cached_property
+    def notices(self) -> NoticeBar:
+        """The bar below the page; made when it is first needed, so the first page is not late."""
+        from wizard.ui.widgets.notice_bar import NoticeBar  # noqa: PLC0415  as told
+
+        made = NoticeBar()
+        self._right.insertWidget(self._right.indexOf(self._stack) + 1, made)
+        return made
 
     def page(self, step: Step) -> Page:
         """The page of a step, made when it is first asked for."""
@@ -125,6 +134,10 @@ class Window(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Say something below the page."""
         self.notices.show_notice(notice)
+
+    def dismiss_notice(self) -> None:
+        """Say nothing any more."""
+        self.notices.dismiss()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is not None:  # a part of this very window
@@ -245,12 +258,11 @@ class Window(QWidget):
         head.setSpacing(6)
         head.addWidget(self.page_title)
         head.addWidget(self.page_subtitle)
-        right = QVBoxLayout()
+        right = self._right
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addLayout(head)
         right.addWidget(self._stack, 1)
-        right.addWidget(self.notices)
         right.addWidget(self._button_row())
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

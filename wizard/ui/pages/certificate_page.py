@@ -1,8 +1,13 @@
-"""The first step: bring a certificate, or continue a draft."""
+"""The first step: bring a certificate, or continue a draft.
+
+The lists below the area to drop on are made when there is something to list: the page is on the
+screen sooner.
+"""
+# ruff: noqa: PLC0415  for the reason above
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,7 +16,6 @@ from wizard.request.steps import Step
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.drop_area import DropArea
-from wizard.ui.widgets.row_list import Row, RowList
 from wizard.ui.widgets.text import PlainLabel, button
 from wizard.ui.wording import counted, moment_words
 
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from wizard.certificates.read_report import ReadReport
     from wizard.storage.draft_entry import DraftEntry
     from wizard.ui.situation import Situation
+    from wizard.ui.widgets.row_list import Row, RowList
 
 #: Rejected pieces that a row names; the others are counted.
 _REASONS_SHOWN = 6
@@ -46,20 +51,27 @@ class CertificatePage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.drop_area = DropArea()
-        self.sources = RowList()
-        self.drafts = RowList()
         self._sources_heading = PlainLabel(role="heading")
         self._drafts_heading = PlainLabel(self.tr("Continue a draft"), "heading")
-        self._shown_sources: tuple[ReadReport, ...] | None = None
+        self._shown_sources: tuple[ReadReport, ...] = ()
         self._entries: tuple[DraftEntry, ...] = ()
-        self._shown_drafts: tuple[DraftEntry, ...] | None = None
+        self._shown_drafts: tuple[DraftEntry, ...] = ()
         self.column.addWidget(self.drop_area)
-        for widget in (self._sources_heading, self.sources, self._drafts_heading, self.drafts):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
         for heading in (self._sources_heading, self._drafts_heading):
+            self.column.addWidget(heading)
             heading.setContentsMargins(0, 8, 0, 0)
             heading.setVisible(False)
+        self.column.addStretch(1)
+
+    @cached_property
+    def sources(self) -> RowList:
+        """What was read, a row for each source."""
+        return self._list_below(self._sources_heading)
+
+    @cached_property
+    def drafts(self) -> RowList:
+        """The drafts to continue."""
+        return self._list_below(self._drafts_heading)
 
     def title(self, situation: Situation) -> str:
         found = len(situation.request.certificates)
@@ -102,7 +114,16 @@ class CertificatePage(Page):
         self.drafts.show_rows([partial(self._draft_row, each, situation) for each in entries])
         self._drafts_heading.setVisible(bool(entries))
 
+    def _list_below(self, heading: PlainLabel) -> RowList:
+        from wizard.ui.widgets.row_list import RowList
+
+        made = RowList()
+        self.column.insertWidget(self.column.indexOf(heading) + 1, made)
+        return made
+
     def _source_row(self, report: ReadReport) -> Row:
+        from wizard.ui.widgets.row_list import Row
+
         remove = button(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Remove {}").format(report.source))
         remove.clicked.connect(lambda: self.source_removed.emit(report))
@@ -128,8 +149,8 @@ class CertificatePage(Page):
         return (*lines, *report.repairs)
 
     def _draft_row(self, entry: DraftEntry, situation: Situation) -> Row:
-        # Imported when there is a draft to list: the first page does not wait for it.
-        from wizard.ui.certificate_words import validity_pill  # noqa: PLC0415
+        from wizard.ui.certificate_words import validity_pill
+        from wizard.ui.widgets.row_list import Row
 
         request = entry.request
         certificates = request.certificates
@@ -146,7 +167,7 @@ class CertificatePage(Page):
         return Row(name, (self._draft_line(entry, situation),), pill, tone, (remove, continue_))
 
     def _draft_line(self, entry: DraftEntry, situation: Situation) -> str:
-        from wizard.certificates.names import visible  # noqa: PLC0415  as above
+        from wizard.certificates.names import visible
 
         request = entry.request
         environments = len(request.ticked_environments)
