@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import parse_qs, urlsplit
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,12 +78,10 @@ def test_review_ticks_the_root_and_nothing_else(at: At, chain: Chain) -> None:
     wizard = at(Step.REVIEW)
     assert wizard.window.page_title.text() == "Acme Root CA needs to be trusted"
     model = wizard.review.chains.model()
-    root = model.index(0, 0)
-    middle = model.index(0, 0, root)
-    server = model.index(0, 0, middle)
-    titles = [index.data() for index in (root, middle, server)]
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    titles = [row.data() for row in rows]
     assert titles == ["Acme Root CA", "Acme Issuing CA 2", "erp.acme.internal"]
-    checks = [index.data(Qt.ItemDataRole.CheckStateRole) for index in (root, middle, server)]
+    checks = [row.data(Qt.ItemDataRole.CheckStateRole) for row in rows]
     assert Qt.CheckState(checks[0]) is Qt.CheckState.Checked
     assert checks[1:] == [None, None]
 
@@ -96,6 +94,27 @@ def test_unticking_the_only_root_holds_the_wizard_up(at: At, qtbot: QtBot) -> No
     assert wizard.review.verdict.text.startswith("Tick at least one certificate")
     qtbot.keyClick(wizard.review.chains, Qt.Key.Key_Space)
     assert wizard.window.next.isEnabled()
+
+
+def test_a_click_ticks_what_can_be_installed_and_nothing_else(at: At, qtbot: QtBot) -> None:
+    wizard = at(Step.REVIEW)
+    chains = wizard.review.chains
+    rows = [chains.visualRect(chains.model().index(row, 0)) for row in range(3)]
+
+    def click(row: int, across: int) -> None:
+        place = QPoint(across, rows[row].center().y())
+        qtbot.mouseClick(chains.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    root = wizard.session.situation.to_install
+    click(0, 150)
+    assert wizard.session.situation.to_install == root
+    click(0, 22)
+    assert wizard.session.situation.to_install == ()
+    click(1, 22 + 22)
+    click(2, 22 + 44)
+    assert wizard.session.situation.to_install == ()
+    click(0, 22)
+    assert wizard.session.situation.to_install == root
 
 
 def test_review_shows_the_facts_of_the_selected_certificate(

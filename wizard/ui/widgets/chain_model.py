@@ -1,34 +1,40 @@
-"""The chains of a trust report as a tree for Qt; a row's words are made when it is shown."""
+"""The chains of a trust report as rows for Qt; a row's words are made when it is shown."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from wizard.ui.certificate_words import role_words, validity_pill
 from wizard.ui.tone import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from wizard.trust.trust_report import Assessment, ChainLink, TrustReport
 
-#: The roles under which the view gets an `Assessment`, and a pill's word and tone.
-ASSESSMENT, PILL = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+#: The roles under which the view gets an `Assessment`, a pill's word and tone, and how many
+#: certificates stand above one in its chain.
+ASSESSMENT, PILL, DEPTH = (Qt.ItemDataRole.UserRole + number for number in range(3))
 
 Index = QModelIndex | QPersistentModelIndex
 
+_SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TICKABLE = _SELECTABLE | Qt.ItemFlag.ItemIsUserCheckable
 
-class _Node(NamedTuple):
+
+class _Row(NamedTuple):
     assessment: Assessment
-    parent: int
-    row: int
-    children: list[int]
+    depth: int
 
 
-class ChainModel(QAbstractItemModel):
+class ChainModel(QStringListModel):
     """Holds the chains, and which certificates are ticked.
+
+    The chains stand one below the other, as Qt's own list of titles: a tree or a list of ours
+    would be asked about each of thousands of rows, in Python, before the first of them is shown.
 
     Signals:
         ticked(str, bool): The customer ticked or unticked the certificate with that SHA-256.
@@ -38,65 +44,47 @@ class ChainModel(QAbstractItemModel):
 
     def __init__(self) -> None:
         super().__init__()
-        # An index knows its node by its number in this list.
-        self._nodes: list[_Node] = []
-        self._tops: list[int] = []
+        self._rows: list[_Row] = []
         self._choice = (frozenset[str](), frozenset[str]())
         self._now: datetime | None = None
 
     def show_chains(self, trust: TrustReport, now: datetime) -> None:
         """Hold other chains, at `now` (aware)."""
-        self.beginResetModel()
-        self._nodes, self._now = [], now
-        self._tops = [self._add(link, -1, row) for row, link in enumerate(trust.chains)]
-        self.endResetModel()
+        self._rows, self._now = list(_rows(trust.chains)), now
+        self.setStringList([row.assessment.certificate.title for row in self._rows])
 
     def show_choice(self, left_out: frozenset[str], added: frozenset[str]) -> None:
         """Tick what is proposed and was not left out, and what was added by hand."""
         if (left_out, added) != self._choice:
             self._choice = (left_out, added)
-            if self._tops:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self._tops) - 1, 0))
+            if self._rows:
+                first, last = self.index(0, 0), self.index(len(self._rows) - 1, 0)
+                self.dataChanged.emit(first, last, [Qt.ItemDataRole.CheckStateRole])
 
     def index_of(self, assessment: Assessment | None) -> QModelIndex:
         """Find the row of a certificate; the first row when it is not there."""
-        for number, node in enumerate(self._nodes if assessment is not None else []):
-            if assessment is not None and node.assessment.certificate == assessment.certificate:
-                return self.createIndex(node.row, 0, number)
+        if assessment is not None:
+            sha256 = assessment.certificate.sha256
+            for number, row in enumerate(self._rows):
+                if row.assessment.certificate.sha256 == sha256:
+                    return self.index(number, 0)
         return self.index(0, 0)
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  Qt's own default; it is never changed
-        children = self._children(parent)
-        if column == 0 and 0 <= row < len(children):
-            return self.createIndex(row, 0, children[row])
-        return QModelIndex()
-
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # Qt has a second one
-        if not index.isValid():
-            return QModelIndex()
-        above = self._nodes[index.internalId()].parent
-        return QModelIndex() if above < 0 else self.createIndex(self._nodes[above].row, 0, above)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  as above
-        return len(self._children(parent))
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008  as above
-        return 1
-
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        ticks = index.isValid() and self._nodes[index.internalId()].assessment.installable
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if ticks else flags
+        ticks = index.isValid() and self._rows[index.row()].assessment.installable
+        return _TICKABLE if ticks else _SELECTABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        assessment = self._nodes[index.internalId()].assessment
+        assessment, depth = self._rows[index.row()]
         certificate = assessment.certificate
         if role == ASSESSMENT:
             return assessment
         if role == PILL:
             return self._pill(assessment)
+        if role == DEPTH:
+            return depth
         if role == Qt.ItemDataRole.DisplayRole:
             return certificate.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -111,20 +99,9 @@ class ChainModel(QAbstractItemModel):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
-        certificate = self._nodes[index.internalId()].assessment.certificate
+        certificate = self._rows[index.row()].assessment.certificate
         self.ticked.emit(certificate.sha256, Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
-
-    def _add(self, link: ChainLink, parent: int, row: int) -> int:
-        # Chains are bounded in depth by `trust`, so this cannot recurse without end.
-        number = len(self._nodes)
-        self._nodes.append(_Node(link.assessment, parent, row, []))
-        for place, issued in enumerate(link.issued):
-            self._nodes[number].children.append(self._add(issued, number, place))
-        return number
-
-    def _children(self, parent: Index) -> list[int]:
-        return self._nodes[parent.internalId()].children if parent.isValid() else self._tops
 
     def _pill(self, assessment: Assessment) -> tuple[str, Tone]:
         if self._now is None:
@@ -133,3 +110,11 @@ class ChainModel(QAbstractItemModel):
         if assessment.proposed and tone is Tone.GOOD:
             return self.tr("Required"), Tone.ACCENT
         return word, tone
+
+
+def _rows(links: Iterable[ChainLink], depth: int = 0) -> Iterator[_Row]:
+    # Chains are bounded in depth by `trust`, so this cannot recurse without end.
+    for link in links:
+        yield _Row(link.assessment, depth)
+        if link.issued:
+            yield from _rows(link.issued, depth + 1)

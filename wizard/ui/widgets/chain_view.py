@@ -1,4 +1,4 @@
-"""The chains of certificates as a tree, with a box to tick at those that can be installed."""
+"""The chains of certificates, with a box to tick at those that can be installed."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeView,
 )
 
 from wizard.trust.trust_report import Assessment, TrustReport
 from wizard.ui.certificate_words import role_words
 from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
-from wizard.ui.widgets.chain_model import ASSESSMENT, PILL, ChainModel
+from wizard.ui.widgets.chain_model import ASSESSMENT, DEPTH, PILL, ChainModel
 from wizard.ui.widgets.pill import paint_pill, pill_width
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ _ROW_HEIGHT, _BOX, _INDENT = 58, 16, 22
 _PAINTED_TEXT = 200
 
 
-class ChainView(QTreeView):
-    """Shows the chains of a trust report.
+class ChainView(QListView):
+    """Shows the chains of a trust report, each certificate further right than its issuer.
 
     Signals:
         selected(Assessment): Another certificate is selected.
@@ -52,11 +52,7 @@ class ChainView(QTreeView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setUniformRowHeights(True)
-        self.setIndentation(_INDENT)
+        self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Certificates to install"))
@@ -79,14 +75,9 @@ class ChainView(QTreeView):
             selected = self.current
             self._shown = trust
             self._chains.show_chains(trust, now)
-            # Only those with something below: Qt asks a great deal to expand a long flat list.
-            for row, link in enumerate(trust.chains):
-                if link.issued:
-                    self.expandRecursively(self._chains.index(row, 0))
             self.setCurrentIndex(self._chains.index_of(selected))
             self.updateGeometry()
         self._chains.show_choice(left_out, added)
-        self.viewport().update()
 
     @property
     def current(self) -> Assessment | None:
@@ -114,8 +105,8 @@ class _ChainDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = colours_of(self._view)
-        area: QRect = option.rect
-        self._paint_ground(painter, option, area, colours)
+        self._paint_ground(painter, option, colours)
+        area = _indented(option.rect, index)
         self._paint_box(painter, index, _box(area), colours)
         pill, tone = index.data(PILL)
         width = pill_width(self._view, pill)
@@ -134,7 +125,7 @@ class _ChainDelegate(QStyledItemDelegate):
         index: Index,
     ) -> bool:
         if isinstance(event, QMouseEvent):
-            box = _box(option.rect).adjusted(-8, -14, 8, 14)
+            box = _box(_indented(option.rect, index)).adjusted(-8, -14, 8, 14)
             if event.type() != QEvent.Type.MouseButtonRelease or not box.contains(event.position()):
                 return False
             state = index.data(Qt.ItemDataRole.CheckStateRole)
@@ -146,9 +137,9 @@ class _ChainDelegate(QStyledItemDelegate):
         return super().editorEvent(event, model, option, index)
 
     def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, colours: Colours
+        self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours
     ) -> None:
-        across = QRect(0, area.y(), self._view.viewport().width(), area.height())
+        across: QRect = option.rect
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(across, QColor(colours.rail))
@@ -190,6 +181,10 @@ class _ChainDelegate(QStyledItemDelegate):
             )
             line = QRectF(area.x(), area.y() + down, area.width(), 20)
             painter.drawText(line, Qt.AlignmentFlag.AlignTop, elided)
+
+
+def _indented(area: QRect, index: Index) -> QRect:
+    return area.adjusted(index.data(DEPTH) * _INDENT, 0, 0, 0)
 
 
 def _box(area: QRect) -> QRectF:
