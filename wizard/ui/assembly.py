@@ -7,6 +7,7 @@ screen sooner.
 
 from __future__ import annotations
 
+import gc
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -65,7 +66,9 @@ class Wizard(QObject):
         self._waiting += [
             partial(self._prepare_page, step) for step in Step if step is not Step.CERTIFICATE
         ]
-        self._waiting.append(self._prepare_sources)
+        # What the window is made of is no garbage. Python holds everything up while it looks for
+        # some, and need not look there.
+        self._waiting += [self._prepare_sources, gc.freeze]
         self._ready_timer = QTimer(self)
         self._ready_timer.setInterval(READY_INTERVAL)
         self._ready_timer.timeout.connect(self._make_ready)
