@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wizard.request.request import Request
     from wizard.trust.trust_report import TrustReport
 
-__all__ = ["Problem", "is_complete", "problems", "reachable", "summary"]
+__all__ = ["Problem", "check_certificates", "is_complete", "problems", "reachable", "summary"]
 
 #: What fits under a step of the rail in its small type.
 _RAIL = 28
@@ -30,7 +30,7 @@ def problems(step: Step, request: Request, trust: TrustReport, today: date) -> t
     """Tell what one step still wants, the blocking problems and the warnings, in reading order."""
     match step:
         case Step.CERTIFICATE:
-            return _check_certificates(request)
+            return check_certificates(request)
         case Step.REVIEW:
             from wizard.request.step_checks import check_review
 
@@ -48,6 +48,14 @@ def problems(step: Step, request: Request, trust: TrustReport, today: date) -> t
             from wizard.request.step_checks import check_submission
 
             return tuple(check_submission(request))
+
+
+def check_certificates(request: Request) -> tuple[Problem, ...]:
+    """Want at least one certificate."""
+    if request.certificates:
+        return ()
+    message = "Add a certificate: drop a file here, browse for one or paste it."
+    return (Problem("sources", message),)
 
 
 def is_complete(step: Step, request: Request, trust: TrustReport, today: date) -> bool:
@@ -84,13 +92,6 @@ def summary(step: Step, request: Request, trust: TrustReport) -> str:
             if request.case_number.strip():
                 return cut(f"Case {request.case_number}", _RAIL)
             return "Case opened" if request.opened is not None else ""
-
-
-def _check_certificates(request: Request) -> tuple[Problem, ...]:
-    if request.certificates:
-        return ()
-    message = "Add a certificate: drop a file here, browse for one or paste it."
-    return (Problem("sources", message),)
 
 
 def _certificates_read(request: Request) -> str:

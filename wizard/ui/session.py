@@ -213,7 +213,7 @@ class Session(QObject):
         def take(trust: TrustReport) -> None:
             # What has changed meanwhile is asked by itself.
             if self._asked == question:
-                self._publish(replace(self.situation, trust=trust, is_assessing=False))
+                self._publish(replace(self.situation, assessed=trust, is_assessing=False))
 
         self._tasks.run(lambda _progress: self._services.assess(question), on_success=take)
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cache, cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from wizard.request.completion import problems, summary
+from wizard.request.completion import check_certificates, problems, summary
 from wizard.request.steps import Step
-from wizard.trust.trust_report import TrustReport
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from wizard.request.problem import Problem
     from wizard.request.request import Request
+    from wizard.trust.trust_report import TrustReport
     from wizard.trust.verdict import Placement
 
 
@@ -26,8 +26,9 @@ class Situation:
     Attributes:
         request: Everything that was entered.
         now: When this value was made, aware UTC.
-        trust: What must be installed; of earlier certificates while `is_assessing`.
-        is_assessing: Whether `trust` is being worked out.
+        assessed: What was found about the certificates last, about earlier ones while
+            `is_assessing`; None before anything was.
+        is_assessing: Whether that is being worked out.
         is_case_ready: Whether the support case is written, with its files.
         furthest: The last step that was shown of this request since it was opened.
         saved: When the draft was last saved, aware UTC; None when it was not.
@@ -35,11 +36,16 @@ class Situation:
 
     request: Request
     now: datetime
-    trust: TrustReport = field(default_factory=TrustReport)
+    assessed: TrustReport | None = None
     is_assessing: bool = False
     is_case_ready: bool = False
     furthest: Step = Step.CERTIFICATE
     saved: datetime | None = None
+
+    @property
+    def trust(self) -> TrustReport:
+        """What must be installed; nothing before anything was assessed."""
+        return self.assessed or _nothing_assessed()
 
     @cached_property
     def today(self) -> date:
@@ -68,6 +74,8 @@ class Situation:
 
     def problems(self, step: Step) -> tuple[Problem, ...]:
         """What is missing or doubtful in a step."""
+        if step is Step.CERTIFICATE:  # which is shown before it matters what was assessed
+            return check_certificates(self.request)
         if step not in self._problems:
             self._problems[step] = problems(step, self.request, self.trust, self.today)
         return self._problems[step]
@@ -83,3 +91,11 @@ class Situation:
     @cached_property
     def _problems(self) -> dict[Step, tuple[Problem, ...]]:
         return {}
+
+
+@cache
+def _nothing_assessed() -> TrustReport:
+    # The first page does not wait for it.
+    from wizard.trust.trust_report import TrustReport  # noqa: PLC0415  for that reason
+
+    return TrustReport()
