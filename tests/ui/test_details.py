@@ -287,7 +287,13 @@ def test_a_button_of_the_facts_is_painted_under_the_mouse_alone(at: At, qtbot: Q
     wizard = at(Step.REVIEW)
     row = wizard.review.facts.rows[0]
     before = row.copy_button.grab().toImage()
-    qtbot.mouseMove(row)
+
+    def is_under_the_mouse() -> bool:
+        # Again when the page was still taking its shape: the row may be elsewhere by now.
+        qtbot.mouseMove(row)
+        return row.underMouse()
+
+    qtbot.waitUntil(is_under_the_mouse, timeout=PATIENCE)
     assert row.copy_button.grab().toImage() != before
     qtbot.mouseMove(wizard.review.chains)
     assert row.copy_button.grab().toImage() == before

@@ -34,10 +34,9 @@ def test_fields_side_by_side_are_in_line(at: At) -> None:
 def test_the_subject_and_the_file_begin_at_one_height(at: At, qtbot: QtBot) -> None:
     page = at(Step.SUBMIT).submit
     qtbot.waitUntil(lambda: bool(page.chips), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: page.chips[0].width() > 100, timeout=PATIENCE)
     card = page.subject.parentWidget()
     assert card is not None
-    assert place(card).top() == place(page.chips[0]).top()
+    qtbot.waitUntil(lambda: place(card).top() == place(page.chips[0]).top(), timeout=PATIENCE)
 
 
 def test_environments_fill_their_table(at: At, qtbot: QtBot) -> None:

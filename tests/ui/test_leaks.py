@@ -32,9 +32,10 @@ from tests.ui.surroundings import NOW, PATIENCE, RecordedDesktop
 from wizard.app import _show_faults
 from wizard.certificates.key_firewall import REMOVED
 from wizard.environments.environment import Environment
-from wizard.report import print_report
+from wizard.report import Circumstances, print_report
 from wizard.request.request import Connection, ConnectionKind, Contact
 from wizard.request.steps import Step
+from wizard.trust.public_roots import PublicRoots
 from wizard.ui.assembly import Wizard
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.dialogs.fault_dialog import FaultDialog
@@ -314,10 +315,11 @@ def crash(
 def reports(folder: Path, services: Services) -> list[str]:
     """What is printed without a window."""
     prints = [io.StringIO(), io.StringIO()]
+    judged = Circumstances(PublicRoots(), NOW)
     for as_json, out in enumerate(prints):
         # The window reads through the same sources.
         sources = cast("SourceReader", services.sources)
-        assert print_report([folder], sources, NOW, out, as_json=bool(as_json)) == 0
+        assert print_report([folder], sources, judged, out, as_json=bool(as_json)) == 0
     return [out.getvalue() for out in prints]
 
 

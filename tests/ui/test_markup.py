@@ -30,8 +30,8 @@ from wizard.environments.environment import Environment
 from wizard.request.request import Connection, ConnectionKind, Contact
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
-from wizard.ui.dialogs.details_dialog import DetailsDialog
 from wizard.ui.dialogs.costly_dialog import CostlyDialog
+from wizard.ui.dialogs.details_dialog import DetailsDialog
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.dialogs.fault_dialog import FaultDialog
 from wizard.ui.dialogs.password_dialog import PasswordDialog
