@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from cryptography.x509.oid import NameOID
 
 from tests.authority import END, START, Authority, self_signed_server
+from tests.trust.questions import nobody
 from wizard.certificates.keystore import KeystoreRefusal
 from wizard.certificates.read_report import Kind
 from wizard.report import Circumstances, print_report
@@ -45,7 +46,7 @@ def printed(
     *paths: Path, now: datetime = NOW, as_json: bool = False, kind: Kind = Kind.NO_PASSWORD
 ) -> tuple[int, str]:
     out = io.StringIO()
-    circumstances = Circumstances(PublicRoots(), now)
+    circumstances = Circumstances(PublicRoots(), now, nobody)
     code = print_report(paths, SourceReader(Unopened(kind)), circumstances, out, as_json=as_json)
     return code, out.getvalue()
 

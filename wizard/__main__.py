@@ -102,6 +102,7 @@ def _report(paths: Sequence[Path], *, as_json: bool) -> int:
     from datetime import UTC, datetime
     from io import TextIOWrapper
 
+    from wizard.issuers.search import IssuerSearch
     from wizard.keystore_child import KeystoreChild
     from wizard.report import Circumstances, print_report
     from wizard.root_list import microsoft_list
@@ -113,7 +114,8 @@ def _report(paths: Sequence[Path], *, as_json: bool) -> int:
     # Nobody waits at a window: who names a folder wants all of it.
     sources = SourceReader(KeystoreChild(), most_files=sys.maxsize - 1)
     try:
-        circumstances = Circumstances(microsoft_list(), datetime.now(UTC))
+        issuers_of = IssuerSearch().on_this_computer
+        circumstances = Circumstances(microsoft_list(), datetime.now(UTC), issuers_of)
         return print_report(paths, sources, circumstances, sys.stdout, as_json=as_json)
     except BrokenPipeError:  # whoever reads this has seen enough, as `head` does
         return _drop_output()

@@ -12,7 +12,7 @@ from wizard.trust.assess import assess
 from wizard.trust.question import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -41,22 +41,27 @@ class Circumstances:
     Attributes:
         roots: Microsoft's list.
         now: The time, aware UTC.
+        issuers_of: Looks for issuers that a source lacks in this computer's own store.
     """
 
     roots: PublicRoots
     now: datetime
+    issuers_of: Callable[[Sequence[Certificate]], ReadReport]
 
     def trust_in(self, report: ReadReport) -> TrustReport:
-        """Judge a source by itself."""
-        return assess(
-            Question(
-                report.certificates,
-                self.now,
-                earliest(self.now.astimezone().date()),
-                holds_client_key=bool(report.private_keys_ignored),
-            ),
-            self.roots,
+        """Judge a source by itself, with the issuers of its certificates that are at hand."""
+        trust = self._answer(report, ())
+        found = self.issuers_of(trust.missing).certificates if trust.missing else ()
+        return self._answer(report, found) if found else trust
+
+    def _answer(self, report: ReadReport, found: tuple[Certificate, ...]) -> TrustReport:
+        question = Question(
+            (*report.certificates, *found),
+            self.now,
+            earliest(self.now.astimezone().date()),
+            holds_client_key=bool(report.private_keys_ignored),
         )
+        return assess(question, self.roots)
 
 
 def print_report(
@@ -102,6 +107,11 @@ def _source_fields(report: ReadReport, circumstances: Circumstances) -> dict[str
     return {
         "source": report.source,
         "certificates": [_certificate_fields(c, circumstances.now) for c in report.certificates],
+        "found_on_this_computer": [
+            _certificate_fields(a.certificate, circumstances.now)
+            for a in trust.assessments
+            if a.certificate not in report.certificates
+        ],
         "verdict": None if trust.verdict is None else _verdict_fields(trust.verdict),
         "findings": [
             {"code": f.code, "weight": f.weight.name.lower(), "sentence": f.sentence}

@@ -1,11 +1,12 @@
 """Questions of trust, with a clock that stands and a list of roots of our own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
 from tests.authority import Issued
 from wizard.certificates.certificate import Certificate
+from wizard.certificates.read_report import ReadReport
 from wizard.trust.assess import assess
 from wizard.trust.public_roots import ListedRoot, PublicRoots
 from wizard.trust.question import Question
@@ -29,6 +30,11 @@ def answer(
 ) -> TrustReport:
     """What is thought of certificates; without a list every authority is a private one."""
     return assess(a_question(certificates, **changes), PublicRoots() if roots is None else roots)
+
+
+def nobody(_certificates: Sequence[Certificate]) -> ReadReport:
+    """The search of a computer on which no issuer is found."""
+    return ReadReport("Nowhere")
 
 
 def listing(*roots: Issued, **properties: Any) -> PublicRoots:  # noqa: ANN401  any property

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.surroundings import NOW, PATIENCE, Chain, RecordedDesktop
+from tests.ui.surroundings import NOW, PATIENCE, Chain, LaidOutIssuers, RecordedDesktop
 from wizard.app import make_services
 from wizard.environments.environment import Environment
 from wizard.request.request import Connection, ConnectionKind, Contact
@@ -31,10 +31,15 @@ def desktop() -> RecordedDesktop:
 
 
 @pytest.fixture
-def services(tmp_path: Path, desktop: RecordedDesktop) -> Services:
+def issuers() -> LaidOutIssuers:
+    return LaidOutIssuers()
+
+
+@pytest.fixture
+def services(tmp_path: Path, desktop: RecordedDesktop, issuers: LaidOutIssuers) -> Services:
     folders = Folders.under(tmp_path / "data")
     made = make_services(lambda: folders, desktop)
-    return made._replace(now=lambda: NOW)
+    return made._replace(now=lambda: NOW, issuers=issuers)
 
 
 @pytest.fixture

@@ -1,10 +1,14 @@
 """What the window's tests put around it: a desktop, a clock, a chain on the disk."""
 
+import threading
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.authority import Authority
+from wizard.certificates.certificate import Certificate
+from wizard.certificates.read_report import ReadReport
 
 NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 PATIENCE = 10_000
@@ -54,6 +58,38 @@ class RecordedDesktop:
     def show_folder(self, folder: Path) -> bool:
         self.shown.append(folder)
         return True
+
+
+@dataclass
+class LaidOutIssuers:
+    """Finds the issuers that the test has laid out, and remembers who was asked for."""
+
+    here: tuple[Certificate, ...] = ()
+    places: tuple[str, ...] = ()
+    fetched: tuple[ReadReport, ...] = ()
+    hangs: bool = False
+    searched: list[tuple[Certificate, ...]] = field(default_factory=list)
+    asked: list[tuple[Certificate, ...]] = field(default_factory=list)
+
+    def on_this_computer(self, certificates: Sequence[Certificate]) -> ReadReport:
+        self.searched.append(tuple(certificates))
+        return ReadReport("This computer's certificate store", self.here)
+
+    def addresses(self, _certificates: Sequence[Certificate]) -> tuple[str, ...]:
+        return self.places
+
+    def fetch(
+        self,
+        certificates: Sequence[Certificate],
+        cancelled: Callable[[], bool],
+        asking: Callable[[str], None],
+    ) -> tuple[ReadReport, ...]:
+        self.asked.append(tuple(certificates))
+        for place in self.places:
+            asking(place)
+        while self.hangs and not cancelled():
+            threading.Event().wait(0.005)
+        return () if cancelled() else self.fetched
 
 
 class Chain:

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.authority import Authority, KeyKind, PrivateKey
 from tests.certificates.keystores import JCEKS, JKS, java_keystore, key_entry
+from tests.trust.questions import nobody
 from tests.ui.leak_search import WINDOW, LeakSearch
 from tests.ui.surroundings import NOW, PATIENCE, RecordedDesktop
 from wizard.app import _show_faults
@@ -315,7 +316,7 @@ def crash(
 def reports(folder: Path, services: Services) -> list[str]:
     """What is printed without a window."""
     prints = [io.StringIO(), io.StringIO()]
-    judged = Circumstances(PublicRoots(), NOW)
+    judged = Circumstances(PublicRoots(), NOW, nobody)
     for as_json, out in enumerate(prints):
         # The window reads through the same sources.
         sources = cast("SourceReader", services.sources)

@@ -30,15 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from wizard.certificates.certificate import Certificate
     from wizard.storage.draft_entry import DraftEntry
-    from wizard.ui.details import Section
     from wizard.ui.intake import Intake
     from wizard.ui.page import Page
     from wizard.ui.pages.environments_page import EnvironmentsPage
     from wizard.ui.pages.request_page import RequestPage
     from wizard.ui.pages.review_page import ReviewPage
     from wizard.ui.pages.submit_page import SubmitPage
+    from wizard.ui.reviewing import Reviewing
     from wizard.ui.services import Services
     from wizard.ui.session import Change
     from wizard.ui.submission import Submission
@@ -92,10 +91,12 @@ class Wizard(QObject):
         from wizard.ui.pages.review_page import ReviewPage
 
         page = ReviewPage()
-        page.copy_wanted.connect(self._copy)
-        page.link_wanted.connect(self._open_link)
+        reviewing = self._reviewing
+        page.copy_wanted.connect(reviewing.copy)
+        page.link_wanted.connect(reviewing.open_link)
+        page.fetch_wanted.connect(reviewing.ask_to_fetch)
         page.facts.copy_wanted.connect(self._services.desktop.put_on_clipboard)
-        page.facts.details_wanted.connect(self._show_details)
+        page.facts.details_wanted.connect(reviewing.show_details)
         return page
 
     @cached_property
@@ -268,6 +269,16 @@ class Wizard(QObject):
         return intake
 
     @cached_property
+    def _reviewing(self) -> Reviewing:
+        from wizard.ui.reviewing import Reviewing
+
+        reviewing = Reviewing(self._services, self.session, self.tasks, self.window, self)
+        reviewing.noticed.connect(self.window.show_notice)
+        # What was missing belongs to the request that was shown before.
+        self.session.drafts_changed.connect(reviewing.forget)
+        return reviewing
+
+    @cached_property
     def _submission(self) -> Submission:
         from wizard.ui.submission import Submission
 
@@ -285,6 +296,8 @@ class Wizard(QObject):
     def _show(self) -> None:
         situation = self.session.situation
         self.window.show_situation(situation)
+        if situation.trust.missing:
+            self._reviewing.update()
         if situation.request.step is Step.SUBMIT:
             self._submission.update()
 
@@ -331,29 +344,6 @@ class Wizard(QObject):
         dialog.accepted.connect(lambda: self._intake.try_password(dialog.take_password()))
         dialog.rejected.connect(self._intake.skip_password)
         dialog.open()
-
-    def _copy(self, text: str) -> None:
-        self._services.desktop.put_on_clipboard(text)
-        self._say(self.tr("Copied."), Tone.GOOD)
-
-    def _open_link(self, link: str) -> None:
-        if not self._services.desktop.open_link(link):
-            self._services.desktop.put_on_clipboard(link)
-            text = self.tr("No browser could be opened; the link is on the clipboard.")
-            self._say(text, Tone.CAREFUL)
-
-    def _show_details(self, certificate: Certificate) -> None:
-        from wizard.ui.details import certificate_details
-        from wizard.ui.dialogs.details_dialog import DetailsDialog
-
-        def show(sections: tuple[Section, ...]) -> None:
-            if self.window.findChild(DetailsDialog) is None:
-                dialog = DetailsDialog(self.window, certificate.title, sections)
-                dialog.copy_wanted.connect(self._services.desktop.put_on_clipboard)
-                dialog.open()
-
-        # Ten thousand names are made readable in the time of several frames.
-        self.tasks.run(lambda _progress: certificate_details(certificate), on_success=show)
 
     def _open_draft(self) -> None:
         path = self._services.desktop.choose_draft()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from wizard.certificates.certificate import Certificate
     from wizard.certificates.read_report import ReadReport
     from wizard.request.request import Request
     from wizard.storage.draft_entry import DraftEntry
@@ -33,6 +34,24 @@ class Sources(Protocol):
 
     def close(self) -> None:
         """Give up what is being read, and open no keystore any more."""
+
+
+class Issuers(Protocol):
+    """Looks for issuers that the customer did not hand over. Safe in any thread; never raises."""
+
+    def on_this_computer(self, certificates: Sequence[Certificate]) -> ReadReport:
+        """Look for the issuers of certificates, and theirs, in this computer's own store."""
+
+    def addresses(self, certificates: Sequence[Certificate]) -> tuple[str, ...]:
+        """Tell which addresses `fetch` asks first; untrusted texts, a line each."""
+
+    def fetch(
+        self,
+        certificates: Sequence[Certificate],
+        cancelled: Callable[[], bool],
+        asking: Callable[[str], None],
+    ) -> tuple[ReadReport, ...]:
+        """Fetch the issuers of certificates, and theirs, as the customer agreed."""
 
 
 class Drafts(Protocol):

@@ -91,6 +91,11 @@ class Session(QObject):
         self._ask()
         self._save_soon()
 
+    def say_issuer_addresses(self, addresses: tuple[str, ...]) -> None:
+        """Say where issuers that are missing could be fetched."""
+        if self.situation.issuer_addresses != addresses:
+            self._publish(replace(self.situation, issuer_addresses=addresses))
+
     def say_case_ready(self, *, ready: bool) -> None:
         """Say whether the support case of this very request is written."""
         if self.situation.is_case_ready != ready:

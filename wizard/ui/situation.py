@@ -29,6 +29,7 @@ class Situation:
         assessed: What was found about the certificates last, about earlier ones while
             `is_assessing`; None before anything was.
         is_assessing: Whether that is being worked out.
+        issuer_addresses: Where issuers that are missing could be fetched, once the customer agrees.
         is_case_ready: Whether the support case is written, with its files.
         furthest: The last step that was shown of this request since it was opened.
         saved: When the draft was last saved, aware UTC; None when it was not.
@@ -38,6 +39,7 @@ class Situation:
     now: datetime
     assessed: TrustReport | None = None
     is_assessing: bool = False
+    issuer_addresses: tuple[str, ...] = ()
     is_case_ready: bool = False
     furthest: Step = Step.CERTIFICATE
     saved: datetime | None = None

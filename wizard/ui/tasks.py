@@ -61,6 +61,9 @@ class Tasks(QObject):
     """Runs jobs in threads and delivers what becomes of them in the UI thread.
 
     Whom to tell is known before a job starts: connecting afterwards loses results of fast jobs.
+
+    Attributes:
+        is_closing: Whether `join` was called; a long job that says no progress looks at it.
     """
 
     _ended = Signal(object, object, object)
@@ -70,6 +73,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._under_way: set[Task] = set()
+        self.is_closing = False
         # Queued to slots of an object of the UI thread: the only crossing of threads.
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
@@ -104,6 +108,7 @@ class Tasks(QObject):
 
     def join(self) -> None:
         """Cancel what is under way and wait for the threads; call it before the window goes."""
+        self.is_closing = True
         for task in self._under_way:
             task.cancel()
         self._pool.waitForDone()

@@ -26,19 +26,23 @@ class ReviewPage(Page):
     Signals:
         copy_wanted(str): The text is to be put on the clipboard.
         link_wanted(str): The article at that address is to be opened.
+        fetch_wanted: A missing issuer is to be fetched.
     """
 
     step = Step.REVIEW
 
     copy_wanted = Signal(str)
     link_wanted = Signal(str)
+    fetch_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._situation: Situation | None = None
         self.action = button(self.tr("Copy text to send"))
         self.action.clicked.connect(self._act)
-        self.verdict = Banner(self.action)
+        self.fetch = button(self.tr("Fetch it…"))
+        self.fetch.clicked.connect(self.fetch_wanted)
+        self.verdict = Banner(self.fetch, self.action)
         self.chains = ChainView()
         self.facts = Facts()
         self.findings = FindingList()
@@ -65,6 +69,7 @@ class ReviewPage(Page):
         self.verdict.say(banner.heading, banner.text, banner.tone)
         self.action.setText(banner.action or self.action.text())
         self.action.setVisible(bool(banner.action))
+        self.fetch.setVisible(bool(situation.trust.missing and situation.issuer_addresses))
         request, trust = situation.request, situation.trust
         self.chains.show_chains(trust, request.left_out, request.added, situation.now)
         said = explanation_of(situation)

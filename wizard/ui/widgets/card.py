@@ -27,7 +27,7 @@ class Card(QFrame):
 class Banner(Card):
     """A sentence with its explanation, and an edge in its tone."""
 
-    def __init__(self, action: QPushButton | None = None) -> None:
+    def __init__(self, *actions: QPushButton) -> None:
         super().__init__(margin=0)
         self._tone = Tone.PLAIN
         self._heading = PlainLabel(role="heading")
@@ -40,7 +40,7 @@ class Banner(Card):
         row.setContentsMargins(16 + _EDGE, 11, 16, 11)
         row.setSpacing(16)
         row.addLayout(texts, 1)
-        if action is not None:
+        for action in actions:
             row.addWidget(action)
         self.inside.addLayout(row)
 

@@ -1,0 +1,60 @@
+"""The search for missing issuers: in this computer's store, and at the addresses they name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.issuers.store_search import StoreSearch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wizard.certificates.certificate import Certificate
+    from wizard.certificates.read_report import ReadReport
+
+
+class IssuerSearch:
+    """Looks for the issuers of certificates. Safe in any thread; never raises."""
+
+    def __init__(self) -> None:
+        self._store = StoreSearch()
+
+    def on_this_computer(self, certificates: Sequence[Certificate]) -> ReadReport:
+        """Look for the issuers of certificates, and theirs, in this computer's own store."""
+        return self._store.issuers_of(certificates)
+
+    def addresses(self, certificates: Sequence[Certificate]) -> tuple[str, ...]:
+        """Tell which addresses `fetch` asks first; untrusted texts, a line each."""
+        # Imported at the first use: what downloads takes a third of a second to load.
+        from wizard.issuers.issuer_download import addresses_to_ask  # noqa: PLC0415
+
+        return addresses_to_ask(certificates)
+
+    def fetch(
+        self,
+        certificates: Sequence[Certificate],
+        cancelled: Callable[[], bool],
+        asking: Callable[[str], None],
+    ) -> tuple[ReadReport, ...]:
+        """Fetch the issuers of certificates, and theirs, as the customer agreed.
+
+        Args:
+            certificates: Those whose issuer is missing.
+            cancelled: Whether to give up; asked often.
+            asking: Is told each address before it is asked.
+
+        Returns:
+            What each address gave, or why it gave nothing, and what this computer's store has
+            above that.
+        """
+        from wizard.issuers.issuer_download import download_issuers  # noqa: PLC0415  as above
+
+        fetched = download_issuers(
+            certificates,
+            cancelled,
+            asking,
+            has_issuer=lambda one: bool(self.on_this_computer([one]).certificates),
+        )
+        found = [c for report in fetched for c in report.certificates]
+        above = self.on_this_computer(found)
+        return (*fetched, above) if above.certificates else fetched
