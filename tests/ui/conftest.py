@@ -1,5 +1,6 @@
 """A wizard with real reading and real files, a recording desktop and a clock that stands."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -49,6 +50,9 @@ def open_wizard(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Services
     opened: list[Wizard] = []
 
     def open_one(services: Services) -> Wizard:
+        # What is left of earlier windows goes here: in the thread of a task it would wait for Qt
+        # while Qt waits for Python.
+        gc.collect()
         wizard = Wizard(services)
         qtbot.addWidget(wizard.window)
         opened.append(wizard)

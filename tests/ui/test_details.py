@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimeZone
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.authority import Authority, Issued, self_signed_server
 from tests.ui.surroundings import PATIENCE, Chain, RecordedDesktop
@@ -197,9 +198,12 @@ def test_the_dialog_is_closed_with_one_key(
 ) -> None:
     opened = open_details()
     closed: list[bool] = []
+    model = opened.dialog.details.model()
     opened.dialog.destroyed.connect(lambda: closed.append(True))
     qtbot.keyClick(opened.dialog.details, key)
     qtbot.waitUntil(lambda: closed == [True], timeout=PATIENCE)
+    # Nothing of Qt is left to the garbage collector, which runs in the threads of tasks too.
+    assert not isValid(model)
 
 
 def test_two_clicks_open_one_dialog(at: At, settled: Settled) -> None:

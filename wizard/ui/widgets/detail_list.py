@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from wizard.ui.widgets.copy_button import CopyButton
@@ -32,7 +32,7 @@ class DetailList(QListView):
 
     def __init__(self, sections: Sequence[Section]) -> None:
         super().__init__()
-        self._details = DetailModel(sections)
+        self._details = DetailModel(sections, self)
         self._button = CopyButton(self.viewport())
         self._offered = self._details.first.row()
         self._button.show_sign(shown=True)
@@ -82,6 +82,10 @@ class DetailList(QListView):
         self._painter.forget_layouts()
         self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._painter.forget_layouts()  # now, and not in whatever thread collects garbage
+        super().hideEvent(event)
 
     def updateGeometries(self) -> None:  # noqa: N802  Qt's own name
         super().updateGeometries()

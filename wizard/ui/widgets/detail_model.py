@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wizard.ui.details import Detail
 
@@ -19,10 +19,16 @@ DETAIL = Qt.ItemDataRole.UserRole
 
 
 class DetailModel(QAbstractListModel):
-    """Headings, which cannot be selected, and details, which can."""
+    """Headings, which cannot be selected, and details, which can.
 
-    def __init__(self, sections: Sequence[Section]) -> None:
-        super().__init__()
+    Args:
+        sections: What it holds.
+        parent: The view, which it goes with. Without one it would be left to the garbage
+            collector, which also runs in the threads of tasks, where no Qt object may go.
+    """
+
+    def __init__(self, sections: Sequence[Section], parent: QObject) -> None:
+        super().__init__(parent)
         self._rows: list[str | Detail] = []
         for section in sections:
             self._rows += (section.title, *section.details)
