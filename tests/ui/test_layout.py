@@ -36,7 +36,8 @@ def test_the_subject_and_the_file_begin_at_one_height(at: At, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: bool(page.chips), timeout=PATIENCE)
     card = page.subject.parentWidget()
     assert card is not None
-    qtbot.waitUntil(lambda: place(card).top() == place(page.chips[0]).top(), timeout=PATIENCE)
+    # What has just been added is laid out when the window comes to it.
+    qtbot.waitUntil(lambda: place(page.chips[0]).top() == place(card).top(), timeout=PATIENCE)
 
 
 def test_environments_fill_their_table(at: At, qtbot: QtBot) -> None:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 from wizard.certificates.names import visible
 
 Index = QModelIndex | QPersistentModelIndex
-_ROW_HEIGHT, _ROWS_SHOWN, _WIDEST_COLUMN, _FRAME = 43, 8, 340, 1
+_ROW_HEIGHT, _ROWS_SHOWN, _WIDEST_COLUMN = 43, 8, 340
+_FRAME = 5  # pixels: the border and the padding of the style sheet
 
 
 class EnvironmentTable(QTableView):
