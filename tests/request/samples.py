@@ -64,7 +64,8 @@ def trust_in(
 
 def a_verdict(code: Code = Code.PRIVATE_ROOT, who: Who = Who.SUPPORT, **changes: Any) -> Verdict:  # noqa: ANN401  any field
     """A verdict with some sentence."""
-    return replace(Verdict(code, "The sentence", "The reason.", "What to do.", who), **changes)
+    verdict = Verdict(code, "The sentence", "The reason.", "What to do.", who)
+    return verdict._replace(**changes)
 
 
 def a_request(*certificates: Certificate, **changes: Any) -> Request:  # noqa: ANN401  any field

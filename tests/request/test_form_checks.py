@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -48,7 +47,7 @@ def test_once_the_case_is_open_its_day_may_pass() -> None:
 
 
 def test_an_odd_copy_address_is_named_and_does_not_block() -> None:
-    contact = replace(a_request().contact, cc="ops@acme.example; boss")
+    contact = a_request().contact._replace(cc="ops@acme.example; boss")
     problems = _on("contact.cc", a_request(contact=contact))
     assert [(p.blocking, "“boss”" in p.message) for p in problems] == [(False, True)]
 
@@ -73,7 +72,7 @@ def test_copy_addresses_are_split_as_the_portal_and_outlook_write_them() -> None
 
 @given(st.text())
 def test_no_text_breaks_the_checks(text: str) -> None:
-    contact = replace(a_request().contact, name=text, mail=text, cc=text)
+    contact = a_request().contact._replace(name=text, mail=text, cc=text)
     request = a_request(contact=contact, infrastructure=text, note=text * 100)
     assert all(problem.message for problem in check_form(request, TODAY))
 

@@ -34,16 +34,14 @@ def _environment(environment: Environment) -> Environment:
 
 
 def _connection(connection: Connection) -> Connection:
-    return replace(
-        connection,
+    return connection._replace(
         address=without_private_keys(connection.address),
         error=without_private_keys(connection.error),
     )
 
 
 def _contact(contact: Contact) -> Contact:
-    return replace(
-        contact,
+    return contact._replace(
         name=without_private_keys(contact.name),
         mail=without_private_keys(contact.mail),
         phone=without_private_keys(contact.phone),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from wizard.certificates.cer_format import CerFormat
 from wizard.request.steps import Step
@@ -39,8 +39,7 @@ class Severity(StrEnum):
     URGENT = "Urgent"
 
 
-@dataclass(frozen=True, slots=True)
-class Connection:
+class Connection(NamedTuple):
     """What fails today: who connects where, and the error that is seen."""
 
     kind: ConnectionKind = ConnectionKind.UNKNOWN
@@ -48,8 +47,7 @@ class Connection:
     error: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(NamedTuple):
     """Whom Support may ask."""
 
     name: str = ""

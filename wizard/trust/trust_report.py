@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.trust.verdict import Placement, Store, Verdict
 
@@ -28,8 +28,7 @@ class Role(StrEnum):
     UNCHECKED = "unchecked"
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+class Assessment(NamedTuple):
     """What the wizard thinks of one certificate.
 
     Attributes:
@@ -59,8 +58,7 @@ class Assessment:
         return sha256 not in left_out if self.proposed else sha256 in added
 
 
-@dataclass(frozen=True, slots=True)
-class ChainLink:
+class ChainLink(NamedTuple):
     """A certificate with those that it has signed below it."""
 
     assessment: Assessment

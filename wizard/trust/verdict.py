@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
@@ -60,16 +59,14 @@ class Store(StrEnum):
     INTERMEDIATE = "intermediate"
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """A certificate, and the store that it has to be put in."""
 
     certificate: Certificate
     store: Store
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What the customer has to know first.
 
     All texts are plain and bounded; names in them come from certificates.

@@ -134,7 +134,7 @@ class RequestPage(Page):
         self.severity.activated.connect(self._on_severity)
         self.address.textEdited.connect(
             lambda text: self._change(
-                lambda r: replace(r, connection=replace(r.connection, address=text))
+                lambda r: replace(r, connection=r.connection._replace(address=text))
             )
         )
         self.infrastructure.textEdited.connect(
@@ -157,11 +157,11 @@ class RequestPage(Page):
             self.edited.emit(change)
 
     def _change_contact(self, part: str, text: str) -> None:
-        self._change(lambda r: replace(r, contact=replace(r.contact, **{part: text})))
+        self._change(lambda r: replace(r, contact=r.contact._replace(**{part: text})))
 
     def _on_kind(self) -> None:
         kind = ConnectionKind(self.kind.currentData())
-        self._change(lambda r: replace(r, connection=replace(r.connection, kind=kind)))
+        self._change(lambda r: replace(r, connection=r.connection._replace(kind=kind)))
 
     def _on_severity(self) -> None:
         severity = Severity(self.severity.currentData())
@@ -169,7 +169,7 @@ class RequestPage(Page):
 
     def _on_error(self) -> None:
         text = self.error.text
-        self._change(lambda r: replace(r, connection=replace(r.connection, error=text)))
+        self._change(lambda r: replace(r, connection=r.connection._replace(error=text)))
 
     def _on_note(self) -> None:
         text = self.note.text

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
+    from PySide6.QtCore import QObject
+
     from wizard.trust.trust_report import Assessment, ChainLink, TrustReport
 
 #: The roles under which the view gets an `Assessment`, a pill's word and tone, and how many
@@ -42,8 +44,8 @@ class ChainModel(QStringListModel):
 
     ticked = Signal(str, bool)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._rows: list[_Row] = []
         self._choice = (frozenset[str](), frozenset[str]())
         self._now: datetime | None = None

@@ -57,7 +57,7 @@ class ChainView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Certificates to install"))
         self.setItemDelegate(_ChainDelegate(self))
-        self._chains = ChainModel()
+        self._chains = ChainModel(self)
         self._chains.ticked.connect(self.ticked)
         self.setModel(self._chains)
         self.selectionModel().currentChanged.connect(lambda: self.selected.emit(self.current))

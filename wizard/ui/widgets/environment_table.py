@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QObject
+
     from wizard.environments.environment import Environment
 
 from wizard.certificates.names import visible
@@ -43,7 +45,7 @@ class EnvironmentTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._model = _EnvironmentModel()
+        self._model = _EnvironmentModel(self)
         self._model.edited.connect(self.edited)
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Environments"))
@@ -113,8 +115,8 @@ class EnvironmentTable(QTableView):
 class _EnvironmentModel(QAbstractTableModel):
     edited = Signal(tuple)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.environments: tuple[Environment, ...] = ()
         self._bold = QFont()
         self._bold.setWeight(QFont.Weight.DemiBold)

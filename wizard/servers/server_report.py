@@ -1,0 +1,43 @@
+"""What one server presented, or why it did not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.certificates.certificate import Certificate
+    from wizard.servers.failure import Phase
+    from wizard.servers.target import Target
+
+
+@dataclass(frozen=True, slots=True)
+class ServerReport:
+    """What asking one server gave.
+
+    Attributes:
+        target: The server.
+        certificates: What it sent, in its own order, before any judgement.
+        tls_version: As `TLS 1.3`; empty when there was no handshake.
+        cipher: The name of the cipher suite, as OpenSSL has it.
+        wants_client_certificate: Whether it asked for a certificate of the client (mTLS).
+        failed_in: The phase that failed; None when the certificates are there.
+        failure: What happened and what to try; empty when the certificates are there.
+    """
+
+    target: Target
+    certificates: tuple[Certificate, ...] = ()
+    tls_version: str = ""
+    cipher: str = ""
+    wants_client_certificate: bool = False
+    failed_in: Phase | None = None
+    failure: str = ""
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether it speaks nothing that OutSystems 11 Cloud accepts.
+
+        "TLS 1.0 and 1.1 will be permanently disabled" (Windows Server 2022 upgrade of OutSystems
+        Cloud).
+        """
+        return self.tls_version in {"TLS 1.1", "TLS 1.0", "SSL 3"}
