@@ -50,7 +50,7 @@ def test_a_certificate_without_its_issuer_says_whom_to_ask() -> None:
     assert not assessment.installable
     assert "KB 2802568" in assessment.reason
     assert assessment.reason.endswith(
-        "Ask whoever runs it for the certificate of Acme Issuing CA 2."
+        "Ask for the certificate of Acme Issuing CA 2."
     )
 
 
@@ -61,7 +61,7 @@ def test_a_certificate_below_a_root_in_hand_says_so() -> None:
 
 def test_a_certificate_below_an_intermediate_says_what_is_missing_above() -> None:
     top, below = answer(read_all(ISSUING, SERVER)).assessments
-    assert top.reason.endswith("Ask whoever runs it for the certificate of Acme Root CA.")
+    assert top.reason.endswith("Ask for the certificate of Acme Root CA.")
     assert "was issued by Acme Root CA, which is missing" in below.reason
 
 

@@ -54,6 +54,8 @@ def test_a_root_on_this_computer_is_added_and_said(
     assert "Found in this computer's certificate store" in wizard.window.notices.text
     sources = [source.source for source in wizard.session.situation.request.sources]
     assert sources == ["rootless.pem", "This computer's certificate store"]
+    assert wizard.review.facts.texts["Issued to"] == "CN=Acme Root CA"
+    assert wizard.review.facts.texts["Comes from"] == "This computer's certificate store"
 
 
 def test_what_was_found_and_is_taken_away_is_not_looked_for_again(

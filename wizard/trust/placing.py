@@ -112,7 +112,7 @@ class Placing:
             )
         if above:
             return f"At the top of its chain, {title} was issued by {issuer}, which is missing."
-        return f"Ask whoever runs it for the certificate of {issuer}."
+        return f"Ask for the certificate of {issuer}."
 
 
 def _role(certificate: Certificate, *, has_issued: bool) -> Role:

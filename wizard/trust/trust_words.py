@@ -149,7 +149,7 @@ def root_missing(judged: Judged) -> Verdict:
         f"{judged.start} and the intermediate are here; {listed_names(issuers)} at the top "
         f"{'are' if several else 'is'} not. Only a certificate that is signed with its own key "
         "can be installed as trusted root.",
-        f"Ask whoever runs it for the certificate of {listed_names(issuers)}.",
+        f"Ask for the certificate of {listed_names(issuers)}.",
         Who.AUTHORITY,
         letters.root_wanted(judged.path.top),
     )
@@ -164,7 +164,7 @@ def only_intermediate(judged: Judged) -> Verdict:
         "certificate is missing",
         "An intermediate in the trusted root store does not help on Windows, and can break "
         "sign-in with client certificates on IIS (Microsoft KB 2802568).",
-        f"Ask whoever runs it for the certificate of {listed_names(issuers)}.",
+        f"Ask for the certificate of {listed_names(issuers)}.",
         Who.AUTHORITY,
         letters.root_wanted(judged.path.top),
     )
@@ -179,7 +179,7 @@ def only_server(judged: Judged) -> Verdict:
         f"The root certificate{'s are' if several else ' is'} missing",
         f"{judged.start} was issued by {listed_names(issuers)}, and a certificate that another "
         "one issued cannot be installed as trusted root (Microsoft KB 2802568).",
-        f"Ask whoever runs it for the certificate of {listed_names(issuers)}.",
+        f"Ask for the certificate of {listed_names(issuers)}.",
         Who.AUTHORITY,
         letters.root_wanted(judged.path.top),
     )

@@ -91,8 +91,14 @@ class ReviewPage(Page):
         return columns
 
     def _show_selected(self) -> None:
-        if self._situation is not None:
-            self.facts.show_certificate(self.chains.current, self._situation.now)
+        if self._situation is None:
+            return
+        selected, sources = self.chains.current, self._situation.request.sources
+        origin = ""
+        if selected is not None and len(sources) > 1:
+            found = (s.source for s in sources if selected.certificate in s.certificates)
+            origin = ", ".join(found)
+        self.facts.show_certificate(selected, self._situation.now, origin)
 
     def _on_ticked(self, sha256: str, chosen: bool) -> None:  # noqa: FBT001  a signal's argument
         self.edited.emit(lambda request: request.with_choice(sha256, chosen=chosen))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 #: Longer values are cut on the screen; what is copied and sent is always whole.
 LONGEST_VALUE = 600
-_FACTS, _NAMES_SHOWN = 9, 12
+_FACTS, _NAMES_SHOWN = 10, 12
 _NARROWEST_NAME = 88
 
 
@@ -66,8 +66,16 @@ class Facts(QWidget):
         self._codes = {self.tr("Serial"), self.tr("SHA-256"), self.tr("Thumbprint")}
         self._lay_out()
 
-    def show_certificate(self, assessment: Assessment | None, now: datetime) -> None:
-        """Show another certificate; None hides everything."""
+    def show_certificate(
+        self, assessment: Assessment | None, now: datetime, origin: str = ""
+    ) -> None:
+        """Show another certificate; None hides everything.
+
+        Args:
+            assessment: The certificate, and what is thought of it.
+            now: The time, aware UTC.
+            origin: Where it came from; empty when that goes without saying.
+        """
         self.setVisible(assessment is not None)
         if assessment is None:
             return
@@ -77,7 +85,7 @@ class Facts(QWidget):
         self._validity.show_text(*validity_pill(certificate, now))
         self._bar.show_certificate(certificate, now)
         self._reason.setText(assessment.reason)
-        for fact, row in zip(self._facts(assessment), self._rows, strict=True):
+        for fact, row in zip(self._facts(assessment, origin), self._rows, strict=True):
             row.setVisible(bool(fact.shown.strip()))
             row.show_fact(
                 fact.name,
@@ -146,7 +154,7 @@ class Facts(QWidget):
         inside.addWidget(card)
         inside.addStretch(1)
 
-    def _facts(self, assessment: Assessment) -> tuple[Fact, ...]:
+    def _facts(self, assessment: Assessment, origin: str) -> tuple[Fact, ...]:
         """All of them; those that show nothing are left out on the screen."""
         certificate = assessment.certificate
         issuer = certificate.issuer
@@ -166,6 +174,7 @@ class Facts(QWidget):
             ),
             Fact(self.tr("SHA-256"), bytes.fromhex(certificate.sha256).hex(":").upper()),
             Fact(self.tr("Thumbprint"), thumbprint(certificate)),
+            Fact(self.tr("Comes from"), origin),
             Fact(self.tr("Remarks"), "\n".join(certificate.notes)),
         )
 
