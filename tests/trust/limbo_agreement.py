@@ -23,7 +23,7 @@ from wizard.certificates.certificate import Certificate
 from wizard.certificates.read import read
 from wizard.trust.assess import assess
 from wizard.trust.public_roots import PublicRoots
-from wizard.trust.question import Question
+from wizard.trust.question import Presented, Question
 from wizard.trust.verdict import INSTALLING, Code
 
 #: After these verdicts an installation helps, be it for a short time.
@@ -130,7 +130,7 @@ def answered(case: dict[str, Any]) -> Case:
         now=now,
         due=now.date(),
         host=name["value"] if name else "",
-        sent=(*peer, *between),
+        presented=(Presented("limbo", (*peer, *between)),),
         # Nothing but the anchors of the case may be installed.
         left_out=frozenset(c.sha256 for c in (*peer, *between) if c not in anchors),
         added=frozenset(c.sha256 for c in anchors),

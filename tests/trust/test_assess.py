@@ -49,9 +49,7 @@ def test_a_certificate_without_its_issuer_says_whom_to_ask() -> None:
     assessment = _only(SERVER)
     assert not assessment.installable
     assert "KB 2802568" in assessment.reason
-    assert assessment.reason.endswith(
-        "Ask for the certificate of Acme Issuing CA 2."
-    )
+    assert assessment.reason.endswith("Ask for the certificate of Acme Issuing CA 2.")
 
 
 def test_a_certificate_below_a_root_in_hand_says_so() -> None:

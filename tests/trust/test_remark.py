@@ -13,6 +13,7 @@ from tests.trust.chains import cross_signed, read_all
 from tests.trust.questions import answer
 from wizard.certificates.certificate import Certificate
 from wizard.trust.finding import Weight
+from wizard.trust.question import Presented
 
 HOST = "erp.acme.test"
 NEXT_YEAR = datetime(2027, 11, 1, tzinfo=UTC)
@@ -151,6 +152,18 @@ def test_an_issuer_with_another_key_identifier_is_told() -> None:
     other = x509.AuthorityKeyIdentifier(b"other", None, None)
     found = _found(read_all(_server(root, extra=[other]), root))
     assert found["key_identifier"] is Weight.NOTE
+
+
+def test_a_server_that_asks_for_a_certificate_is_told() -> None:
+    server = _server(ROOT)
+    presented = Presented("erp.acme.test:443", tuple(read_all(server)), "TLS 1.3", True)
+    found = _found(read_all(server, ROOT), presented=(presented,))
+    assert found["wants_client_certificate"] is Weight.CAREFUL
+
+
+def test_what_sql_server_made_by_itself_does_not_last() -> None:
+    fallback = self_signed_server([HOST], name="SSL_Self_Signed_Fallback")
+    assert _found(read_all(fallback))["sql_server_fallback"] is Weight.CAREFUL
 
 
 def test_a_private_key_that_came_along_leads_to_the_other_procedure() -> None:

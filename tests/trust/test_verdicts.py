@@ -17,7 +17,7 @@ from tests.trust.chains import cross_signed, read_all
 from tests.trust.questions import NOW, a_question, answer, listing
 from wizard.certificates.certificate import Certificate, SelfSigned
 from wizard.trust.public_roots import PublicRoots
-from wizard.trust.question import Platform
+from wizard.trust.question import Platform, Presented
 from wizard.trust.trust_report import TrustReport
 from wizard.trust.verdict import INSTALLING, Code, Store, Who
 
@@ -37,6 +37,10 @@ def _client() -> Issued:
     return ROOT.server(
         [HOST], purposes=[ExtendedKeyUsageOID.CLIENT_AUTH], name="integration@acme.test"
     )
+
+
+def _presented(*sent: Issued, tls_version: str = "TLS 1.3") -> tuple[Presented, ...]:
+    return (Presented(f"{HOST}:443", tuple(read_all(*sent)), tls_version),)
 
 
 def _inspected() -> list[Certificate]:
@@ -67,8 +71,6 @@ class Situation:
 
     def answered(self) -> TrustReport:
         question: dict[str, Any] = {"host": HOST, **self.question}
-        if question.get("sent"):
-            question["sent"] = tuple(read_all(*question["sent"]))
         return answer(self.certificates(), self.roots, **question)
 
 
@@ -95,7 +97,7 @@ SITUATIONS = {
         Code.PUBLIC_INCOMPLETE,
         lambda: read_all(SERVER, ISSUING),
         PUBLIC,
-        question={"sent": [SERVER]},
+        question={"presented": _presented(SERVER)},
     ),
     "distrusted": Situation(
         Code.DISTRUSTED, lambda: read_all(SERVER, ISSUING, ROOT), listing(ROOT, disabled_since=PAST)
@@ -161,7 +163,7 @@ SITUATIONS = {
         lambda: read_all(SERVER, ISSUING, ROOT),
         stores=(Store.INTERMEDIATE, Store.ROOT),
         rehearsal=(False, True, True, True),
-        question={"sent": [SERVER]},
+        question={"presented": _presented(SERVER)},
     ),
     "server expired": Situation(
         Code.EXPIRED,
@@ -203,6 +205,11 @@ SITUATIONS = {
         lambda: read_all(SERVER, ISSUING, ROOT),
         rehearsal=(False, False, False, True),
         question={"host": "crm.acme.test"},
+    ),
+    "the server speaks old TLS alone": Situation(
+        Code.OLD_TLS,
+        lambda: read_all(SERVER, ISSUING, ROOT),
+        question={"presented": _presented(SERVER, ISSUING, tls_version="TLS 1.1")},
     ),
     "RSA key too short": Situation(
         Code.TOO_WEAK,
@@ -352,10 +359,11 @@ def test_nothing_but_self_signed_certificates_is_ever_proposed_for_the_root_stor
     data: st.DataObject,
 ) -> None:
     certificates = data.draw(st.composite(_chain)())
-    sent = data.draw(st.none() | st.just(tuple(certificates[:1])))
+    shown = data.draw(st.booleans())
+    presented = (Presented(HOST, tuple(certificates[:1])),) if shown else ()
     listed = data.draw(st.sampled_from((PublicRoots(), PUBLIC)))
     host = data.draw(st.sampled_from(("", HOST, "crm.acme.test")))
-    report = answer(certificates, listed, sent=sent, host=host)
+    report = answer(certificates, listed, presented=presented, host=host)
     assert report.verdict is not None
     hand = frozenset(c.sha256 for c in certificates)
     for placement in (*report.verdict.install, *report.to_install(frozenset(), hand)):

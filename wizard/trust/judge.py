@@ -29,6 +29,10 @@ BROKEN_HASHES: Final = frozenset({"md2", "md4", "md5"})
 #: What is left of a certificate's life below which it should be renewed first.
 SOON: Final = timedelta(days=90)
 
+#: "TLS 1.0 and 1.1 will be permanently disabled" (Windows Server 2022 upgrade of OutSystems Cloud),
+#: by 31 July 2026.
+OLD_TLS: Final = frozenset({"SSL 3", "TLS 1.0", "TLS 1.1"})
+
 _DATES: Final = {
     Validity.EXPIRED: Code.EXPIRED,
     Validity.NOT_YET_VALID: Code.NOT_YET_VALID,
@@ -44,19 +48,9 @@ def judge(path: CertificationPath, question: Question) -> Code:
         path: The best way up from a certificate.
         question: What it is to be trusted for.
     """
-    if is_for_clients(path.start):
-        return Code.CLIENT_CERTIFICATE
-    if path.listed is None and inspecting_product(path.certificates):
-        return Code.TLS_INSPECTION
-    untimely = untimely_certificate(path, question)
-    if untimely is not None:
-        return _DATES[untimely.validity(question.now)]
-    if question.host and is_server(path.start) and not stands_for(path.start, question.host):
-        return Code.HOST_MISMATCH
-    if weakness(path):
-        return Code.TOO_WEAK
-    if any(faults_of(path)):
-        return Code.CHAIN_FAULTY
+    obstacle = _obstacle(path, question)
+    if obstacle is not None:
+        return obstacle
     if path.listed is not None:
         return _judge_public(path, question)
     if path.is_anchored:
@@ -109,10 +103,31 @@ def weakness(path: CertificationPath) -> str:
 
 def left_out_by_server(path: CertificationPath, question: Question) -> tuple[Certificate, ...]:
     """Find the intermediates that a server should send and does not (RFC 8446, 4.4.2)."""
-    if question.sent is None:
+    presented = question.presented_with(path.start)
+    if presented is None:
         return ()
     between = (c for c in path.authorities if c.self_signed is not SelfSigned.YES)
-    return tuple(c for c in between if c not in question.sent)
+    return tuple(c for c in between if c not in presented.certificates)
+
+
+def _obstacle(path: CertificationPath, question: Question) -> Code | None:
+    """Find what no installation can cure, the first cause first."""
+    presented = question.presented_with(path.start)
+    untimely = untimely_certificate(path, question)
+    dates = None if untimely is None else _DATES[untimely.validity(question.now)]
+    named = bool(question.host) and is_server(path.start)
+    for code, is_so in (
+        (Code.CLIENT_CERTIFICATE, is_for_clients(path.start)),
+        (Code.TLS_INSPECTION, path.listed is None and inspecting_product(path.certificates)),
+        (Code.OLD_TLS, presented is not None and presented.tls_version in OLD_TLS),
+        (dates, dates is not None),
+        (Code.HOST_MISMATCH, named and not stands_for(path.start, question.host)),
+        (Code.TOO_WEAK, weakness(path)),
+        (Code.CHAIN_FAULTY, any(faults_of(path))),
+    ):
+        if is_so:
+            return code
+    return None
 
 
 def _judge_public(path: CertificationPath, question: Question) -> Code:

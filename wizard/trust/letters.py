@@ -79,6 +79,17 @@ def faulty_chain(certificates: Sequence[Certificate], fault: str) -> str:
     )
 
 
+def newer_tls(certificate: Certificate, server: str, version: str) -> str:
+    """Ask for a server that speaks a version of TLS that is in use."""
+    return _letter(
+        f"your server {short_title(server)} speaks {version} and nothing newer; this is its "
+        "certificate:",
+        [certificate],
+        "Please enable TLS 1.2 or TLS 1.3: OutSystems 11 Cloud has permanently disabled older "
+        "versions.",
+    )
+
+
 def add_name(certificate: Certificate, host: str) -> str:
     """Ask for a certificate that stands for a host name."""
     return _letter(

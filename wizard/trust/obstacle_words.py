@@ -128,6 +128,22 @@ def host_mismatch(judged: Judged) -> Verdict:
     )
 
 
+def old_tls(judged: Judged) -> Verdict:
+    """Say that the server speaks no TLS that the Cloud speaks."""
+    presented = judged.question.presented_with(judged.path.start)
+    version, server = ("", "") if presented is None else (presented.tls_version, presented.server)
+    return Verdict(
+        Code.OLD_TLS,
+        f"{short_title(server)} speaks {version} only, which OutSystems 11 Cloud refuses",
+        "Its front-ends speak TLS 1.2 and 1.3. Calls fail whatever is installed, with “Could not "
+        "create SSL/TLS secure channel”.",
+        "Ask whoever runs the server to enable TLS 1.2 or 1.3; a certificate may be needed after "
+        "that.",
+        Who.SERVER_OWNER,
+        letters.newer_tls(judged.path.start, server, version),
+    )
+
+
 def too_weak(judged: Judged) -> Verdict:
     """Say that Windows refuses its key or signature."""
     weak = weakness(judged.path)

@@ -26,6 +26,7 @@ _WORDS: Final[dict[Code, Callable[[Judged], Verdict]]] = {
     Code.EXPIRED: obstacle_words.expired,
     Code.DATES_UNUSABLE: obstacle_words.dates_unusable,
     Code.HOST_MISMATCH: obstacle_words.host_mismatch,
+    Code.OLD_TLS: obstacle_words.old_tls,
     Code.TOO_WEAK: obstacle_words.too_weak,
     Code.CHAIN_FAULTY: obstacle_words.chain_faulty,
     Code.DISTRUSTED: trust_words.distrusted,

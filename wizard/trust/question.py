@@ -21,6 +21,23 @@ class Platform(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Presented:
+    """What a server presented when it was asked.
+
+    Attributes:
+        server: What to call it, as `erp.acme.internal:443`.
+        certificates: What it sent, in its order, its own first.
+        tls_version: The newest version that it speaks, as `TLS 1.3`; empty when not known.
+        wants_client_certificate: Whether it asks clients for a certificate (mTLS).
+    """
+
+    server: str
+    certificates: tuple[Certificate, ...]
+    tls_version: str = ""
+    wants_client_certificate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A question about trust.
 
@@ -30,7 +47,7 @@ class Question:
             nothing else, the later is the same question.
         due: The day on which the service would deliver if it were asked today.
         host: The host that the apps connect to; empty when it is not known.
-        sent: What the server presents, in its order; None when no server was asked.
+        presented: What the servers presented that were asked.
         left_out: SHA-256 of what the customer unticked.
         added: SHA-256 of what the customer ticked though it is not proposed.
         holds_client_key: Whether a private key came along, as for signing in with a certificate.
@@ -41,8 +58,12 @@ class Question:
     now: datetime = field(compare=False)
     due: date
     host: str = ""
-    sent: tuple[Certificate, ...] | None = None
+    presented: tuple[Presented, ...] = ()
     left_out: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
     holds_client_key: bool = False
     platform: Platform = Platform.CLOUD
+
+    def presented_with(self, certificate: Certificate) -> Presented | None:
+        """Find the server whose own certificate it is; None when no such server was asked."""
+        return next((p for p in self.presented if p.certificates[:1] == (certificate,)), None)

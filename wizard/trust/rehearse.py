@@ -67,7 +67,9 @@ def rehearse(
     """
     server = path.start
     # Windows tries every way up, OpenSSL one: it is given the best.
-    sent = [c for c in path.certificates if question.sent is None or c in question.sent]
+    presented = question.presented_with(server)
+    given = path.certificates if presented is None else presented.certificates
+    sent = [c for c in path.certificates if c in given]
     listed = [root for c in path.certificates for root in roots.above(c)]
     public = [
         root.der

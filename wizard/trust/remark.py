@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 _GOOD_RSA: Final = 2048
 #: What Apple's and other clients accept of certificates of private authorities at most.
 _LONG: Final = timedelta(days=825)
+#: The name in the certificate that SQL Server makes when it has none (Microsoft, "Enable encrypted
+#: connections to the Database Engine").
+_SQL_SERVER_FALLBACK: Final = "SSL_Self_Signed_Fallback"
 #: Keys of which Windows Server 2022 takes certificates in TLS as it is set up ("TLS Cipher
 #: Suites in Windows Server 2022"): what it makes of others has to be tried.
 _COMMON_KEYS: Final = ("RSA ", "EC P-256", "EC P-384", "EC P-521")
@@ -73,6 +76,21 @@ def _of_server(path: CertificationPath, question: Question) -> Iterator[Finding]
             Weight.CAREFUL,
             f"{title} has no subject alternative name: .NET still compares the common name, other "
             "clients refuse it.",
+        )
+    presented = question.presented_with(start)
+    if presented is not None and presented.wants_client_certificate:
+        yield Finding(
+            "wants_client_certificate",
+            Weight.CAREFUL,
+            f"{short_title(presented.server)} asks clients for a certificate. If it insists on it, "
+            "that is another procedure, for client certificates.",
+        )
+    if start.title == _SQL_SERVER_FALLBACK:
+        yield Finding(
+            "sql_server_fallback",
+            Weight.CAREFUL,
+            "SQL Server made this certificate by itself and makes another one at each start: "
+            "installing it will not last. Give SQL Server a certificate of its own first.",
         )
     begin, end = start.not_before, start.not_after
     if begin is None or end is None or start.validity(question.now) is not Validity.VALID:

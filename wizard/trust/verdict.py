@@ -26,6 +26,7 @@ class Code(StrEnum):
     EXPIRED = "expired"
     DATES_UNUSABLE = "dates_unusable"
     HOST_MISMATCH = "host_mismatch"
+    OLD_TLS = "old_tls"
     TOO_WEAK = "too_weak"
     CHAIN_FAULTY = "chain_faulty"
     DISTRUSTED = "distrusted"
