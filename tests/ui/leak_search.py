@@ -35,6 +35,10 @@ class LeakSearch:
 
     def finds_in(self, content: bytes) -> bool:
         """Whether any window of a secret is in it."""
+        return bool(self.found_in(content))
+
+    def found_in(self, content: bytes) -> set[bytes]:
+        """The windows of a secret that are in it."""
         spoken = _ESCAPED.sub(
             lambda found: _ESCAPES[found[2]] if found[2] else bytes.fromhex(found[1].decode()),
             content,
@@ -43,9 +47,9 @@ class LeakSearch:
         digits = re.sub(rb"[^0-9a-f]", b"", re.sub(rb"\\x", b"", content.lower()))
         plain = bare.replace(b"-", b"+").replace(b"_", b"/")
         return (
-            any(self._raw & _windows(each, WINDOW) for each in (content, spoken))
-            or bool(self._hexadecimal & _windows(digits, 2 * WINDOW))
-            or bool(self._base64 & _windows(plain, _BASE64_WINDOW))
+            self._raw & (_windows(content, WINDOW) | _windows(spoken, WINDOW))
+            | self._hexadecimal & _windows(digits, 2 * WINDOW)
+            | self._base64 & _windows(plain, _BASE64_WINDOW)
         )
 
 

@@ -65,6 +65,7 @@ class LaidOutIssuers:
     """Finds the issuers that the test has laid out, and remembers who was asked for."""
 
     here: tuple[Certificate, ...] = ()
+    trusted: tuple[Certificate, ...] = ()
     places: tuple[str, ...] = ()
     fetched: tuple[ReadReport, ...] = ()
     hangs: bool = False
@@ -74,6 +75,9 @@ class LaidOutIssuers:
     def on_this_computer(self, certificates: Sequence[Certificate]) -> ReadReport:
         self.searched.append(tuple(certificates))
         return ReadReport("This computer's certificate store", self.here)
+
+    def known_here(self, certificates: Sequence[Certificate]) -> tuple[Certificate, ...]:
+        return tuple(c for c in certificates if c in self.trusted)
 
     def addresses(self, _certificates: Sequence[Certificate]) -> tuple[str, ...]:
         return self.places

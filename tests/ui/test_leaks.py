@@ -202,7 +202,8 @@ def test_no_private_key_leaves(
     sinks = {str(each): each.read_bytes() for each in kept}
     spoken = (*capfd.readouterr(), *desktop.heard, *desktop.links, *desktop.suggested, *shown)
     sinks |= {each[:60] + str(number): each.encode() for number, each in enumerate(spoken)}
-    assert [sink for sink, content in sinks.items() if search.finds_in(content)] == []
+    leaks = {sink: search.found_in(content) for sink, content in sinks.items()}
+    assert {sink: found for sink, found in leaks.items() if found} == {}
     assert [sink for sink, content in sinks.items() if PASSWORD.encode() in content] == []
     assert [sink for sink, content in sinks.items() if b"PRIVATE KEY-" in content] == []
 

@@ -134,6 +134,17 @@ def test_a_fetch_can_be_given_up(
     assert wizard.window.page_title.text() == "The root certificate is missing"
 
 
+def test_a_root_that_this_computer_trusts_already_proves_nothing(
+    wizard: Wizard, issuers: LaidOutIssuers, chain: Chain, settled: Settled
+) -> None:
+    issuers.trusted = tuple(read_all(chain.root))
+    wizard.open_paths([chain.path])
+    settled(wizard)
+    wizard.session.go_to(Step.REVIEW)
+    settled(wizard)
+    assert any("trusts Acme Root CA already" in text for text in wizard.review.findings.texts)
+
+
 def test_without_an_address_nothing_is_offered(
     wizard: Wizard, rootless: Callable[[], None]
 ) -> None:

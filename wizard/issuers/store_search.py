@@ -49,6 +49,10 @@ class StoreSearch:
         """
         return ReadReport(SOURCE, issuers_above(certificates, self._named_above(certificates)))
 
+    def has(self, certificate: Certificate) -> bool:
+        """Tell whether the store holds this very certificate."""
+        return certificate.der in self._index().get(certificate.canonical_subject, ())
+
     def _named_above(self, certificates: Sequence[Certificate]) -> list[Certificate]:
         """Everything that bears the name of an issuer, of that one's issuer, and so on."""
         found: list[Certificate] = []

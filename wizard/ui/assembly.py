@@ -296,7 +296,7 @@ class Wizard(QObject):
     def _show(self) -> None:
         situation = self.session.situation
         self.window.show_situation(situation)
-        if situation.trust.missing:
+        if situation.trust.verdict is not None:
             self._reviewing.update()
         if situation.request.step is Step.SUBMIT:
             self._submission.update()

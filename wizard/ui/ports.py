@@ -42,6 +42,9 @@ class Issuers(Protocol):
     def on_this_computer(self, certificates: Sequence[Certificate]) -> ReadReport:
         """Look for the issuers of certificates, and theirs, in this computer's own store."""
 
+    def known_here(self, certificates: Sequence[Certificate]) -> tuple[Certificate, ...]:
+        """Choose those that this computer's own store holds already."""
+
     def addresses(self, certificates: Sequence[Certificate]) -> tuple[str, ...]:
         """Tell which addresses `fetch` asks first; untrusted texts, a line each."""
 

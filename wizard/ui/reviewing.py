@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from wizard.ui.services import Services
     from wizard.ui.session import Session
     from wizard.ui.tasks import Tasks
+
+
+class _LookedUp(NamedTuple):
+    report: ReadReport | None
+    addresses: tuple[str, ...]
+    known_here: tuple[Certificate, ...]
 
 
 class Reviewing(QObject):
@@ -39,35 +45,43 @@ class Reviewing(QObject):
         self._session = session
         self._tasks = tasks
         self._window = window
-        self._looked_for: tuple[Certificate, ...] = ()
+        # What is taken away after it was found is not found again.
+        self._searched: set[Certificate] = set()
+        # Whose issuers are missing, and what is to be installed.
+        self._looked_up: tuple[tuple[Certificate, ...], ...] = ((), ())
         self._given_up = threading.Event()
 
     def update(self) -> None:
-        """Look for the issuers that are missing now, once for each question."""
+        """Look up what this computer and the certificates tell, once for each verdict."""
         situation = self._session.situation
-        missing = situation.trust.missing
-        if situation.is_assessing or missing == self._looked_for:
+        verdict, missing = situation.trust.verdict, situation.trust.missing
+        install = () if verdict is None else tuple(p.certificate for p in verdict.install)
+        if situation.is_assessing or (missing, install) == self._looked_up:
             return
-        fresh = tuple(c for c in missing if c not in self._looked_for)
-        self._looked_for = missing
-        if not missing:
-            return
+        fresh = tuple(c for c in missing if c not in self._searched)
+        self._searched.update(fresh)
+        self._looked_up = looked_up = (missing, install)
         issuers = self._services.issuers
 
-        def job(_progress: object) -> tuple[ReadReport, tuple[str, ...]]:
-            return issuers.on_this_computer(fresh), issuers.addresses(missing)
+        def job(_progress: object) -> _LookedUp:
+            return _LookedUp(
+                issuers.on_this_computer(fresh) if fresh else None,
+                issuers.addresses(missing) if missing else (),
+                issuers.known_here(install),
+            )
 
-        def take(found: tuple[ReadReport, tuple[str, ...]]) -> None:
-            if self._looked_for == missing:
-                self._session.say_issuer_addresses(found[1])
-                self._add_found(found[0])
+        def take(found: _LookedUp) -> None:
+            if self._looked_up == looked_up:
+                self._session.say_looked_up(found.addresses, found.known_here)
+                self._add_found(found.report)
 
         self._tasks.run(job, on_success=take)
 
     def forget(self) -> None:
         """Begin anew: another request is shown."""
         self._given_up.set()
-        self._looked_for = ()
+        self._searched.clear()
+        self._looked_up = ((), ())
 
     def ask_to_fetch(self) -> None:
         """Ask whether missing issuers may be fetched from the addresses in the certificates."""
@@ -138,8 +152,8 @@ class Reviewing(QObject):
             text = reasons[0] if reasons else self.tr("Nothing was found.")
             self.noticed.emit(Notice(text, Tone.CAREFUL))
 
-    def _add_found(self, report: ReadReport) -> None:
-        if not report.certificates:
+    def _add_found(self, report: ReadReport | None) -> None:
+        if report is None or not report.certificates:
             return
         self._session.add_sources((report,))
         titles = ", ".join(c.title for c in report.certificates)

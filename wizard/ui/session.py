@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from wizard.certificates.certificate import Certificate
     from wizard.certificates.read_report import ReadReport
     from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
@@ -91,10 +92,13 @@ class Session(QObject):
         self._ask()
         self._save_soon()
 
-    def say_issuer_addresses(self, addresses: tuple[str, ...]) -> None:
-        """Say where issuers that are missing could be fetched."""
-        if self.situation.issuer_addresses != addresses:
-            self._publish(replace(self.situation, issuer_addresses=addresses))
+    def say_looked_up(
+        self, addresses: tuple[str, ...], known_here: tuple[Certificate, ...]
+    ) -> None:
+        """Say where missing issuers could be fetched, and what this computer trusts already."""
+        situation = replace(self.situation, issuer_addresses=addresses, known_here=known_here)
+        if situation != self.situation:
+            self._publish(situation)
 
     def say_case_ready(self, *, ready: bool) -> None:
         """Say whether the support case of this very request is written."""

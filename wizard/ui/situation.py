@@ -13,6 +13,7 @@ from wizard.request.steps import Step
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from wizard.certificates.certificate import Certificate
     from wizard.request.problem import Problem
     from wizard.request.request import Request
     from wizard.trust.trust_report import TrustReport
@@ -30,6 +31,7 @@ class Situation:
             `is_assessing`; None before anything was.
         is_assessing: Whether that is being worked out.
         issuer_addresses: Where issuers that are missing could be fetched, once the customer agrees.
+        known_here: Certificates to install that this computer trusts already.
         is_case_ready: Whether the support case is written, with its files.
         furthest: The last step that was shown of this request since it was opened.
         saved: When the draft was last saved, aware UTC; None when it was not.
@@ -40,6 +42,7 @@ class Situation:
     assessed: TrustReport | None = None
     is_assessing: bool = False
     issuer_addresses: tuple[str, ...] = ()
+    known_here: tuple[Certificate, ...] = ()
     is_case_ready: bool = False
     furthest: Step = Step.CERTIFICATE
     saved: datetime | None = None

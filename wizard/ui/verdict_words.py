@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from wizard.trust.finding import Finding, Weight
 from wizard.trust.titles import short_title
 from wizard.trust.verdict import Code, Verdict, Who
 from wizard.ui.tone import Tone
@@ -38,6 +39,19 @@ def explanation_of(situation: Situation) -> str:
     """Why that is the answer."""
     verdict = situation.trust.verdict
     return "" if verdict is None else verdict.why
+
+
+def remarks_of(situation: Situation) -> list[Finding]:
+    """What is worth a remark, without what the explanation says already."""
+    said = explanation_of(situation)
+    remarks = [f for f in situation.trust.findings if f.sentence != said]
+    if situation.known_here:
+        titles = ", ".join(short_title(c.title) for c in situation.known_here[:3])
+        text = _tr(
+            "This computer trusts {} already: that a browser here is content proves nothing."
+        )
+        remarks.append(Finding("trusted_here", Weight.NOTE, text.format(titles)))
+    return remarks
 
 
 def banner_of(situation: Situation) -> BannerText:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.request.steps import Step
 from wizard.ui.page import Page
-from wizard.ui.verdict_words import banner_of, explanation_of, title_of
+from wizard.ui.verdict_words import banner_of, explanation_of, remarks_of, title_of
 from wizard.ui.widgets.card import Banner
 from wizard.ui.widgets.chain_view import ChainView
 from wizard.ui.widgets.facts import Facts
@@ -72,8 +72,7 @@ class ReviewPage(Page):
         self.fetch.setVisible(bool(situation.trust.missing and situation.issuer_addresses))
         request, trust = situation.request, situation.trust
         self.chains.show_chains(trust, request.left_out, request.added, situation.now)
-        said = explanation_of(situation)
-        self.findings.show_findings([f for f in trust.findings if f.sentence != said])
+        self.findings.show_findings(remarks_of(situation))
         self._show_selected()
 
     def _columns(self) -> QHBoxLayout:
