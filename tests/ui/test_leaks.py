@@ -3,6 +3,8 @@
 import base64
 import gzip
 import io
+import itertools
+import re
 import sys
 import textwrap
 import zipfile
@@ -153,8 +155,16 @@ def desktop(tmp_path: Path) -> ListeningDesktop:
 def secrets_of(root: Authority, data: bytes) -> LeakSearch:
     """The key's numbers and encodings, and the very file, sealed parts included."""
     found = [root.key_der, *numbers(root.key), PASSWORD.encode().ljust(32), data]
-    lines = [line for line in data.splitlines() if line.isascii() and b"-----" not in line]
-    found.append(b"".join(line for line in lines if b":" not in line))
+    # Lines that stand together: what is joined across a certificate would hold a piece of it.
+    certificate = root.pem.splitlines()
+    for is_body, lines in itertools.groupby(
+        data.splitlines(),
+        lambda line: (
+            line.isascii() and not re.search(rb"-----|:", line) and line not in certificate
+        ),
+    ):
+        if is_body:
+            found.append(b"".join(lines))
     public = [root.der, root.pem, b"".join(root.pem.splitlines()[1:-1]), PUTTY_HEAD, PUTTY_END]
     return LeakSearch(found, public)
 
