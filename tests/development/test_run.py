@@ -120,13 +120,37 @@ def test_what_is_missing_comes_with_the_line_that_installs_it(run: ModuleType) -
     text = run.how_to_install({"libGL.so.1": "libgl1", "chromium": "chromium"})
     explanation, line = text.splitlines()
     assert "libGL.so.1, chromium" in explanation
-    assert line == "sudo apt-get install --yes --no-install-recommends libgl1 chromium"
+    command = "sudo apt-get install --yes --no-install-recommends --no-remove"
+    assert line == f"{command} libgl1 chromium"
 
 
 def test_what_is_on_the_computer_is_found_and_what_is_not_is_not(run: ModuleType) -> None:
     assert run.is_there(sys.executable)
     assert not run.is_there("libnobody-has-this.so.7")
     assert not run.is_there("no-such-program")
+
+
+def test_a_program_is_found_whatever_its_version(run: ModuleType, tmp_path: Path) -> None:
+    program = tmp_path / "15" / "bin" / "postgres"
+    assert not run.is_there(f"{tmp_path}/*/bin/postgres")
+    program.parent.mkdir(parents=True)
+    program.touch(0o755)
+    assert run.is_there(f"{tmp_path}/*/bin/postgres")
+    assert run.find_program(f"{tmp_path}/*/bin/postgres") == str(program)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Debian's package scripts run elsewhere")
+def test_package_scripts_are_told_to_start_no_daemon(run: ModuleType, tmp_path: Path) -> None:
+    policy = tmp_path / "policy-rc.d"
+    assert run.forbid_daemons(policy)
+    assert subprocess.run([policy, "nginx", "start"], check=False).returncode == 101
+
+
+def test_the_policy_of_a_computer_is_left_as_it_is(run: ModuleType, tmp_path: Path) -> None:
+    policy = tmp_path / "policy-rc.d"
+    policy.write_text("#!/bin/sh\nexit 0\n", encoding="utf-8")
+    assert not run.forbid_daemons(policy)
+    assert policy.read_text(encoding="utf-8") == "#!/bin/sh\nexit 0\n"
 
 
 def test_a_benchmark_can_be_named(run: ModuleType, tmp_path: Path) -> None:
