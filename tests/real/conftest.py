@@ -1,27 +1,47 @@
-"""Real programs around the wizard: a screen of its own, and a browser that opens links."""
+"""Real programs around the wizard: a screen and a browser of its own, servers and proxies."""
 
 import os
-import shutil
 import stat
 import subprocess
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from tests.real.programs import program
+from tests.real.running import RealProxy, RealServer, Running
+from tests.real.servers import PROXIES, SERVERS
 
-def program(name: str, package: str) -> str:
-    """Find a program, or skip the test and say which package brings it."""
-    found = shutil.which(name)
-    if found is None:
-        pytest.skip(f"needs the program {name}: ./run test --real, or apt-get install {package}")
-    return found
+
+@pytest.fixture(scope="session")
+def daemons() -> Iterator[Running]:
+    with ExitStack() as stack:
+        yield Running(stack)
+
+
+@pytest.fixture(params=SERVERS, ids=[each.name for each in SERVERS])
+def real_server(request: pytest.FixtureRequest, daemons: Running) -> RealServer:
+    """Each server in turn."""
+    return daemons.server(request.param)
+
+
+@pytest.fixture
+def real_https(daemons: Running) -> RealServer:
+    """One server, for tests of what is on the way to it."""
+    return daemons.server(SERVERS[0])
+
+
+@pytest.fixture(params=PROXIES, ids=[each.name for each in PROXIES])
+def real_proxy(request: pytest.FixtureRequest, daemons: Running) -> RealProxy:
+    """Each proxy in turn."""
+    return daemons.proxy(request.param)
 
 
 @pytest.fixture
 def screen() -> Iterator[dict[str, str]]:
     """The environment of programs on a screen that nobody looks at."""
-    xvfb = program("Xvfb", "xvfb")
+    xvfb = program("Xvfb")
     readable, writable = os.pipe()
     # The server picks a free number by itself and writes it when it is ready.
     server = subprocess.Popen(
@@ -43,7 +63,7 @@ def screen() -> Iterator[dict[str, str]]:
 @pytest.fixture
 def browser(tmp_path: Path, screen: dict[str, str]) -> tuple[dict[str, str], Path]:
     """The screen's environment with a default browser, and the file it writes its links to."""
-    program("xdg-open", "xdg-utils")
+    program("xdg-open")
     links = tmp_path / "links"
     script = tmp_path / "browser"
     script.write_text(

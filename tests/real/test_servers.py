@@ -1,0 +1,74 @@
+"""What real servers send, as another client sees it, directly and through real proxies."""
+
+import re
+import socket
+import subprocess
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from tests.real.programs import program
+from tests.real.running import RealProxy, RealServer, Running
+from tests.real.servers import PROXIES
+
+HTTP = [each for each in PROXIES if each.scheme == "http"]
+SOCKS = [each for each in PROXIES if each.scheme == "socks5"]
+
+
+def seen_by_openssl(*arguments: str) -> str:
+    """What `openssl s_client` says about a connection that it closes after the handshake."""
+    done = subprocess.run(
+        [program("openssl"), "s_client", "-showcerts", *arguments],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=30,
+        check=False,
+        text=True,
+        errors="replace",
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def certificates_in(output: str) -> tuple[bytes, ...]:
+    """What was sent, in DER and in order."""
+    certificates = x509.load_pem_x509_certificates(output.encode())
+    return tuple(each.public_bytes(Encoding.DER) for each in certificates)
+
+
+def test_a_server_sends_its_certificate_and_the_intermediate(
+    real_server: RealServer, daemons: Running, tmp_path: Path
+) -> None:
+    root = tmp_path / "root.pem"
+    root.write_bytes(daemons.pki.root.pem)
+    starttls = ["-starttls", real_server.starttls] if real_server.starttls else []
+    output = seen_by_openssl(
+        *("-connect", f"{real_server.host}:{real_server.port}", *starttls),
+        *("-CAfile", str(root), "-verify_ip", real_server.host, "-verify_return_error"),
+    )
+    assert certificates_in(output) == real_server.sent
+    [version] = re.findall(r"^New, TLSv(\S+), Cipher is", output, re.MULTILINE)
+    assert f"TLS {version}" == real_server.tls_version
+    asked = "Acceptable client certificate CA names" in output
+    assert asked == real_server.wants_client_certificate
+
+
+@pytest.mark.parametrize("real_proxy", HTTP, ids=lambda each: each.name, indirect=True)
+def test_an_http_proxy_leads_to_a_server(real_proxy: RealProxy, real_https: RealServer) -> None:
+    user, _, password = (real_proxy.login or "").partition(":")
+    login = ["-proxy_user", user, "-proxy_pass", f"pass:{password}"] if user else []
+    output = seen_by_openssl(
+        *("-connect", f"{real_https.host}:{real_https.port}"),
+        *("-proxy", f"{real_proxy.host}:{real_proxy.port}", *login),
+    )
+    assert certificates_in(output) == real_https.sent
+
+
+@pytest.mark.parametrize("real_proxy", SOCKS, ids=lambda each: each.name, indirect=True)
+def test_a_socks_proxy_chooses_whether_to_log_in(real_proxy: RealProxy) -> None:
+    way = 2 if real_proxy.login else 0  # RFC 1928, 3
+    with socket.create_connection((real_proxy.host, real_proxy.port), timeout=10) as connection:
+        connection.sendall(bytes([5, 1, way]))
+        assert connection.recv(2) == bytes([5, way])
