@@ -34,6 +34,10 @@ DEFAULT_PORTS = {
     Protocol.FTP: 21,
 }
 
+#: What the handshake says that follows it (ALPN, RFC 7301; names as IANA has them), where the
+#: server wants to know: SQL Server does for TDS 8 (MS-TDS).
+ALPN = {Protocol.SQL_SERVER_STRICT: b"tds/8.0"}
+
 _BY_PORT = {
     389: Protocol.LDAP,
     3268: Protocol.LDAP,
