@@ -16,12 +16,15 @@ SECONDS_A_PHASE: Final = 6.0
 #: How often a wait looks whether the customer gave up, in seconds.
 PAUSE: Final = 0.05
 
-_WORDS: Final = {
-    Phase.NAME: "The name was not found in time",
-    Phase.CONNECTION: "No connection came about in time",
-    Phase.PROXY: "The proxy did not answer in time",
-    Phase.PRELUDE: "The server did not answer in time before TLS",
-    Phase.HANDSHAKE: "The server did not finish the TLS handshake in time",
+_ON_THE_WAY: Final = "Check the address, and whether a firewall or a VPN is on the way."
+_SENTENCES: Final = {
+    Phase.NAME: f"The name was not found in time. {_ON_THE_WAY}",
+    Phase.CONNECTION: f"No connection came about in time. {_ON_THE_WAY}",
+    Phase.PROXY: f"The proxy did not answer in time. {_ON_THE_WAY}",
+    # It is connected by then, so that what lies on the way is rarely to blame.
+    Phase.PRELUDE: "The server did not answer in time before TLS. Check the port and the "
+    "protocol: a server that begins with TLS at once says nothing before.",
+    Phase.HANDSHAKE: f"The server did not finish the TLS handshake in time. {_ON_THE_WAY}",
 }
 
 
@@ -65,9 +68,5 @@ class Deadline:
             raise CancelledError
         left = self._end_of_phase - self._clock()
         if left <= 0:
-            raise ServerError(
-                self.phase,
-                f"{_WORDS[self.phase]}. Check the address, and whether a firewall or a VPN is on "
-                "the way.",
-            )
+            raise ServerError(self.phase, _SENTENCES[self.phase])
         return min(left, PAUSE)

@@ -18,6 +18,10 @@ MOST_BYTES: Final = 1_000_000
 _PIECE: Final = 16_384
 
 
+class ClosedError(ServerError):
+    """The server has closed its side."""
+
+
 class Wire:
     """What a prelude and the handshake talk through.
 
@@ -53,15 +57,20 @@ class Wire:
         """
         view = memoryview(content)
         while view:
+            pause = self._deadline.pause()
             try:
                 view = view[self._socket.send(view) :]
             except (BlockingIOError, InterruptedError):
-                select.select([], [self._socket], [], self._deadline.pause())
+                select.select([], [self._socket], [], pause)
             except OSError as error:
                 raise self._broken(error) from None
 
     def receive_exactly(self, count: int) -> bytes:
-        """Receive so many bytes; raises as `receive`."""
+        """Receive so many bytes; raises as `receive`.
+
+        Raises:
+            ClosedError: The server has closed before that.
+        """
         while len(self._buffer) < count:
             self._fill()
         return self._take(count)
@@ -70,6 +79,7 @@ class Wire:
         """Receive up to a line feed, and give the line without its line end.
 
         Raises:
+            ClosedError: The server has closed before that.
             ServerError: Also when the line is longer than that.
         """
         while (end := self._buffer.find(b"\n")) < 0:
@@ -90,22 +100,24 @@ class Wire:
         if not self._buffer:
             try:
                 self._fill()
-            except _ClosedError:
+            except ClosedError:
                 return b""
         return self._take(len(self._buffer))
 
     def _fill(self) -> None:
         while True:
+            # Asked each time, as a server that sends without end must not outlast the time.
+            pause = self._deadline.pause()
             try:
                 content = self._socket.recv(_PIECE)
             except (BlockingIOError, InterruptedError):
-                select.select([self._socket], [], [], self._deadline.pause())
+                select.select([self._socket], [], [], pause)
                 continue
             except OSError as error:
                 raise self._broken(error) from None
             break
         if not content:
-            raise _ClosedError(
+            raise ClosedError(
                 self._deadline.phase,
                 "The server closed the connection. Check the port and the protocol.",
             )
@@ -124,7 +136,3 @@ class Wire:
 
     def _broken(self, error: OSError) -> ServerError:
         return self._failed(f"The connection broke ({error.strerror or 'no reason is known'})")
-
-
-class _ClosedError(ServerError):
-    """The server has closed its side."""
