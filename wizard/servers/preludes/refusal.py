@@ -1,0 +1,54 @@
+"""The sentences for servers that do not come along, and how they are quoted in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wizard.certificates.names import visible
+from wizard.servers.failure import Phase, ServerError
+
+if TYPE_CHECKING:
+    from wizard.servers.wire import Wire
+
+#: The most characters of a server's own words that are shown.
+_LONGEST_QUOTE: Final = 200
+#: How the records of TLS begin with which a server may answer that wants TLS at once: an alert or
+#: a handshake, of any version (RFC 8446, 5.1).
+_TLS_RECORDS: Final = (b"\x15\x03", b"\x16\x03")
+
+
+def refused(what: str, advice: str, said: bytes = b"") -> ServerError:
+    """Make the error for a server that answered that there will be no TLS.
+
+    Args:
+        what: What happened, as `The SMTP server does not offer TLS on this port`.
+        advice: What to try, a whole sentence.
+        said: The server's own words, to be quoted; in UTF-8 or nearly so.
+    """
+    return ServerError(Phase.PRELUDE, f"{what}{_quoted(said)}. {advice}")
+
+
+def unlike(wire: Wire, kind: str, said: bytes) -> ServerError:
+    """Make the error for a server that speaks something else.
+
+    Args:
+        wire: What it was received from; more of the answer is taken from it when it is there.
+        kind: What was expected, as `an SMTP server`.
+        said: What came.
+    """
+    if wire.has_more:
+        said += wire.receive()
+    if said.startswith(_TLS_RECORDS):
+        sentence = "The server begins with TLS at once on this port. Choose TLS as its protocol."
+    else:
+        sentence = (
+            f"This is not what {kind} answers{_quoted(said)}. Check the port and the protocol."
+        )
+    return ServerError(wire.deadline.phase, sentence)
+
+
+def _quoted(said: bytes) -> str:
+    text = visible(said.decode("utf-8", errors="replace").strip())
+    if len(text) > _LONGEST_QUOTE:
+        text = text[: _LONGEST_QUOTE - 1] + "…"
+    return f": “{text}”" if text else ""
