@@ -61,7 +61,7 @@ def server(behaviour: Behaviour) -> Iterator[Connected]:
     def serve() -> None:
         with peer.socket, suppress(OSError):  # the client may go at any time
             behaviour(peer)
-            peer.hear(1_000_000)
+            peer.hear(10_000_000)
 
     thread = threading.Thread(target=serve)
     thread.start()

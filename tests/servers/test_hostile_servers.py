@@ -53,6 +53,24 @@ def test_a_hostile_server_ends_in_time_with_a_sentence(
     assert error.sentence.endswith(".")
 
 
+@each_reply
+@pytest.mark.parametrize("then", [peers.floods, peers.repeats_itself])
+def test_a_flood_ends_by_its_size_long_before_the_time_is_over(
+    protocol: Protocol, last: int, then: Callable[[Peer, bytes], None]
+) -> None:
+    error = failure(protocol, until(DIALOGUES[protocol], last, then))
+    assert "in time" not in error.sentence
+
+
+def test_a_flood_is_not_kept() -> None:
+    received = 0
+    with server(until([Turn(b"", b"")], 0, peers.floods)) as connected:
+        wire = Wire(connected.socket, patient())
+        with pytest.raises(ServerError, match="more than was to be expected"):
+            received += sum(map(len, iter(wire.receive, b"")))
+    assert received <= MOST_BYTES
+
+
 @pytest.mark.parametrize("protocol", DIALOGUES)
 def test_what_comes_after_the_agreement_and_before_tls_is_refused(protocol: Protocol) -> None:
     *before, last = [turn for turn in DIALOGUES[protocol] if turn.says]

@@ -70,10 +70,12 @@ def tds_error(text: str) -> bytes:
         (
             Protocol.LDAP,  # success, but of something else
             [ldap_answer(0, b"ok", number=2)],
-            (
-                "This is not what an LDAP server answers: “0<U+000E><U+0002><U+0001><U+0002>x"
-                f"<U+0009><U+000A><U+0001><U+0000><U+0004><U+0000><U+0004><U+0002>ok”. {CHECK}"
-            ),
+            f"This is not what an LDAP server answers. {CHECK}",
+        ),
+        (
+            Protocol.LDAP,  # two gigabytes are announced
+            [b"\x30\x84\x7f\xff\xff\xff"],
+            f"This is not what an LDAP server answers. {CHECK}",
         ),
         (
             Protocol.POSTGRESQL,
@@ -119,6 +121,32 @@ def tds_error(text: str) -> bytes:
                 "The database server sent the computer away before TLS: “Too many connections”. "
                 "Ask its administrator, or try on a computer that it lets in."
             ),
+        ),
+        (
+            Protocol.MYSQL,  # not the first packet
+            [mysql_packet(b"\x0a8.4.6 and more", 1)],
+            (
+                "This is not what a MySQL or MariaDB server answers: "
+                f"“<U+0012><U+0000><U+0000><U+0001><U+000A>8.4.6 and more”. {CHECK}"
+            ),
+        ),
+        (
+            Protocol.MYSQL,  # a version without end
+            [mysql_packet(b"\x0a" + b"8" * 40)],
+            (
+                "This is not what a MySQL or MariaDB server answers: "
+                f"“)<U+0000><U+0000><U+0000><U+000A>{'8' * 40}”. {CHECK}"
+            ),
+        ),
+        (
+            Protocol.SQL_SERVER,  # no such way of encryption
+            [tds_answer(0x21)],
+            f"This is not what an SQL Server answers. {CHECK}",
+        ),
+        (
+            Protocol.SQL_SERVER,  # an option after the last
+            [tds_packet(b"\xff    \x01\x00\x00\x00\x01")],
+            f"This is not what an SQL Server answers. {CHECK}",
         ),
         (
             Protocol.SQL_SERVER,

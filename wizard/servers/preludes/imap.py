@@ -14,8 +14,6 @@ _KIND: Final = "an IMAP server"
 _ADVICE: Final = "Ask its administrator to turn STARTTLS on, or try port 993 with TLS."
 _SENT_AWAY: Final = "The IMAP server sent this computer away"
 _TAG: Final = b"A"
-#: What a server may say of its own accord before it answers.
-_MOST_LINES: Final = 100
 
 
 def prepare(wire: Wire) -> Channel:
@@ -44,7 +42,7 @@ def prepare(wire: Wire) -> Channel:
 
 
 def _receive_answer(wire: Wire) -> bytes:
-    for _ in range(_MOST_LINES):
+    while True:  # a server may say anything of its own accord before, within what a wire receives
         line = wire.receive_line()
         match line.upper().split(b" ")[:2]:
             case [b"*", b"BYE"]:
@@ -55,4 +53,3 @@ def _receive_answer(wire: Wire) -> bytes:
                 return line
             case _:
                 raise unlike(wire, _KIND, line)
-    raise unlike(wire, _KIND, b"")

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 #: The most characters of a server's own words that are shown.
 _LONGEST_QUOTE: Final = 200
+#: The most bytes that are looked at for that, four for each character.
+_LONGEST: Final = 4 * _LONGEST_QUOTE
 #: How the records of TLS begin with which a server may answer that wants TLS at once: an alert or
 #: a handshake, of any version (RFC 8446, 5.1).
 _TLS_RECORDS: Final = (b"\x15\x03", b"\x16\x03")
@@ -48,7 +50,10 @@ def unlike(wire: Wire, kind: str, said: bytes) -> ServerError:
 
 
 def _quoted(said: bytes) -> str:
-    text = visible(said.decode("utf-8", errors="replace").strip())
+    text = said[:_LONGEST].decode("utf-8", errors="replace").strip()
+    if 2 * sum(c.isprintable() and c != "\N{REPLACEMENT CHARACTER}" for c in text) < len(text):
+        return ""  # most of it is no text, and would tell nobody anything
+    text = visible(text)
     if len(text) > _LONGEST_QUOTE:
         text = text[: _LONGEST_QUOTE - 1] + "…"
     return f": “{text}”" if text else ""

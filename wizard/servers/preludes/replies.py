@@ -1,18 +1,17 @@
 """Replies of three digits and some lines, as SMTP and FTP have them (RFC 5321, 4.2; RFC 959, 4.2).
 
-Between the first line and the last, FTP allows any line, so that the last alone is looked for.
+Between the first line and the last, FTP allows any line, so that the last alone is looked for. How
+many there may be is left to what a wire may receive.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.servers.preludes.refusal import unlike
 
 if TYPE_CHECKING:
     from wizard.servers.wire import Wire
-
-_MOST_LINES: Final = 100
 
 
 class Reply(NamedTuple):
@@ -51,6 +50,4 @@ def receive_reply(wire: Wire, kind: str) -> Reply:
     while line[:3] != code or line[3:4] == b"-":
         line = wire.receive_line()
         lines.append(line)
-        if len(lines) > _MOST_LINES:
-            raise unlike(wire, kind, lines[0])
     return Reply(code, lines)
