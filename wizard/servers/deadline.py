@@ -36,6 +36,7 @@ class Deadline:
         seconds: For everything.
         seconds_a_phase: For each phase.
         clock: Tells seconds that never go back.
+        progress: Is told each phase as it begins, in the thread of the attempt.
     """
 
     def __init__(
@@ -44,7 +45,9 @@ class Deadline:
         seconds: float = SECONDS,
         seconds_a_phase: float = SECONDS_A_PHASE,
         clock: Callable[[], float] = time.monotonic,
+        progress: Callable[[Phase], None] = lambda _: None,
     ) -> None:
+        self._progress = progress
         self._cancelled = cancelled
         self._clock = clock
         self._seconds_a_phase = seconds_a_phase
@@ -56,6 +59,7 @@ class Deadline:
         """Give the time of a phase to the next one."""
         self.phase = phase
         self._end_of_phase = min(self._end, self._clock() + self._seconds_a_phase)
+        self._progress(phase)
 
     def pause(self) -> float:
         """Tell how long to wait before looking again: a short time, never beyond the end.

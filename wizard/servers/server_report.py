@@ -20,9 +20,12 @@ class ServerReport:
         certificates: What it sent, in its own order, before any judgement.
         tls_version: As `TLS 1.3`; empty when there was no handshake.
         cipher: The name of the cipher suite, as OpenSSL has it.
-        wants_client_certificate: Whether it asked for a certificate of the client (mTLS).
+        wants_client_certificate: Whether it asked for a certificate of the client (mTLS) in the
+            handshake. Servers that ask for one only once they know what is requested, as IIS does
+            for a part of a site, cannot be told.
         failed_in: The phase that failed; None when the certificates are there.
         failure: What happened and what to try; empty when the certificates are there.
+        remark: What is to be said beside the certificates; mostly empty.
     """
 
     target: Target
@@ -32,6 +35,7 @@ class ServerReport:
     wants_client_certificate: bool = False
     failed_in: Phase | None = None
     failure: str = ""
+    remark: str = ""
 
     @property
     def is_outdated(self) -> bool:
@@ -40,4 +44,4 @@ class ServerReport:
         "TLS 1.0 and 1.1 will be permanently disabled" (Windows Server 2022 upgrade of OutSystems
         Cloud).
         """
-        return self.tls_version in {"TLS 1.1", "TLS 1.0", "SSL 3"}
+        return self.tls_version in {"TLS 1.1", "TLS 1.0"}

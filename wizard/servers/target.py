@@ -27,4 +27,9 @@ class Target(NamedTuple):
     @property
     def name(self) -> str:
         """What to call it: `erp.acme.internal:443`, `[fd00::1]:443`."""
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+        return host_and_port(self.host, self.port)
+
+
+def host_and_port(host: str, port: int) -> str:
+    """Join them as addresses do, an IPv6 address in brackets (RFC 3986, 3.2.2)."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

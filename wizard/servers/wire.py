@@ -5,7 +5,7 @@ from __future__ import annotations
 import select
 from typing import TYPE_CHECKING, Final
 
-from wizard.servers.failure import ServerError
+from wizard.servers.failure import Phase, ServerError
 
 if TYPE_CHECKING:
     import socket
@@ -84,10 +84,10 @@ class Wire:
         """
         while (end := self._buffer.find(b"\n")) < 0:
             if len(self._buffer) > longest:
-                raise self._failed("The server sent more than was to be expected")
+                raise self._failed("sent more than was to be expected")
             self._fill()
         if end > longest:
-            raise self._failed("The server sent more than was to be expected")
+            raise self._failed("sent more than was to be expected")
         return self._take(end + 1).rstrip(b"\r\n")
 
     def receive(self) -> bytes:
@@ -117,13 +117,10 @@ class Wire:
                 raise self._broken(error) from None
             break
         if not content:
-            raise ClosedError(
-                self._deadline.phase,
-                "The server closed the connection. Check the port and the protocol.",
-            )
+            raise ClosedError(self._deadline.phase, self._say("closed the connection"))
         self._received += len(content)
         if self._received > MOST_BYTES:
-            raise self._failed("The server sent more than was to be expected")
+            raise self._failed("sent more than was to be expected")
         self._buffer += content
 
     def _take(self, count: int) -> bytes:
@@ -132,7 +129,12 @@ class Wire:
         return taken
 
     def _failed(self, what: str) -> ServerError:
-        return ServerError(self._deadline.phase, f"{what}. Check the port and the protocol.")
+        return ServerError(self._deadline.phase, self._say(what))
 
     def _broken(self, error: OSError) -> ServerError:
-        return self._failed(f"The connection broke ({error.strerror or 'no reason is known'})")
+        return self._failed(f"broke the connection ({error.strerror or 'no reason is known'})")
+
+    def _say(self, what: str) -> str:
+        if self._deadline.phase is Phase.PROXY:
+            return f"The proxy {what}. Check its address, and whether it is an HTTP or SOCKS proxy."
+        return f"The server {what}. Check the port and the protocol."
