@@ -37,6 +37,7 @@ def full_request(empty_request: Request, certificate: Certificate) -> Request:
         rejected=(Rejected(2, Kind.PRIVATE_KEY, "This is a private key."),),
         private_keys_ignored=1,
         repairs=("Line ends were mended.",),
+        sent_by="erp.acme.test:443",
     )
     return replace(
         empty_request,

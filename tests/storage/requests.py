@@ -28,6 +28,7 @@ def reports(certificates: tuple[Certificate, ...]) -> st.SearchStrategy[ReadRepo
         rejected=st.lists(rejected, max_size=3).map(tuple),
         private_keys_ignored=COUNTS,
         repairs=st.lists(VISIBLE, max_size=3).map(tuple),
+        sent_by=VISIBLE,
     )
 
 

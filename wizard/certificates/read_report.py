@@ -66,6 +66,8 @@ class ReadReport:
         rejected: Every other piece, in the source's order.
         private_keys_ignored: How many private keys were met and dropped.
         repairs: What was mended to read it, a sentence each.
+        sent_by: The server that sent the certificates, as `erp.acme.internal:443`; they are in its
+            order then. Empty when the source is no server.
         seconds_to_open: How long opening what was left out as costly may take at most; it
             matters while the source is at hand, and is no part of what the report is.
     """
@@ -75,6 +77,7 @@ class ReadReport:
     rejected: tuple[Rejected, ...] = ()
     private_keys_ignored: int = 0
     repairs: tuple[str, ...] = ()
+    sent_by: str = ""
     seconds_to_open: int = field(default=0, compare=False)
 
     @property

@@ -118,8 +118,9 @@ class Request:
         return replace(self, left_out=self.left_out | one, added=self.added - one)
 
     def with_sources(self, added: tuple[ReadReport, ...]) -> Self:
-        """Add what was read; a source of the same name and content is replaced, never doubled."""
-        kept = [source for source in self.sources if source not in added]
+        """Add what was read; what is the same, or was sent by the same server, is replaced."""
+        servers = {source.sent_by for source in added if source.sent_by}
+        kept = [s for s in self.sources if s not in added and s.sent_by not in servers]
         return replace(self, sources=(*kept, *added))
 
     def without_source(self, removed: ReadReport) -> Self:

@@ -99,6 +99,7 @@ def _source_out(source: ReadReport) -> dict[str, object]:
         ],
         "private_keys_ignored": source.private_keys_ignored,
         "repairs": source.repairs,
+        "sent_by": source.sent_by,
     }
 
 
@@ -110,6 +111,8 @@ def _source_in(fields: Fields, decode: Decode) -> ReadReport:
         rejected=tuple(_rejected_in(rejected) for rejected in fields.objects("rejected")),
         private_keys_ignored=fields.count("private_keys_ignored"),
         repairs=tuple(visible(repair) for repair in fields.texts("repairs")),
+        # New in version 1.1.
+        sent_by=visible(fields.text("sent_by")) if "sent_by" in fields else "",
     )
 
 
