@@ -127,7 +127,7 @@ def tds_error(text: str) -> bytes:
             [mysql_packet(b"\x0a8.4.6 and more", 1)],
             (
                 "This is not what a MySQL or MariaDB server answers: "
-                f"“<U+0012><U+0000><U+0000><U+0001><U+000A>8.4.6 and more”. {CHECK}"
+                f"“<U+000F><U+0000><U+0000><U+0001><U+000A>8.4.6 and more”. {CHECK}"
             ),
         ),
         (
