@@ -1,8 +1,9 @@
-"""What real servers send, as another client sees it, directly and through real proxies."""
+"""What real servers send, as this program and another client see it, directly and by proxies."""
 
 import re
 import socket
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,21 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from tests.real.programs import program
 from tests.real.running import RealProxy, RealServer, Running
-from tests.real.servers import PROXIES
+from tests.real.servers import PROXIES, SERVERS
+from wizard.servers.failure import Phase
+from wizard.servers.probe import probe
+from wizard.servers.protocol import Protocol
+from wizard.servers.proxy import Proxy, ProxyKind
+from wizard.servers.target import Target
 
 HTTP = [each for each in PROXIES if each.scheme == "http"]
 SOCKS = [each for each in PROXIES if each.scheme == "socks5"]
+
+
+def target(server: RealServer) -> Target:
+    """The server as the wizard asks it; StartTLS has one name here and another there."""
+    protocol = {"postgres": Protocol.POSTGRESQL, None: Protocol.TLS}.get(server.starttls)
+    return Target(server.host, server.port, protocol or Protocol(str(server.starttls)))
 
 
 def seen_by_openssl(*arguments: str) -> str:
@@ -46,13 +58,36 @@ def test_a_server_sends_its_certificate_and_the_intermediate(
     starttls = ["-starttls", real_server.starttls] if real_server.starttls else []
     output = seen_by_openssl(
         *("-connect", f"{real_server.host}:{real_server.port}", *starttls),
-        *("-CAfile", str(root), "-verify_ip", real_server.host, "-verify_return_error"),
+        *("-CAfile", str(root), "-verify_ip", real_server.host, "-verify_return_error", "-msg"),
     )
     assert certificates_in(output) == real_server.sent
     [version] = re.findall(r"^New, TLSv(\S+), Cipher is", output, re.MULTILINE)
     assert f"TLS {version}" == real_server.tls_version
-    asked = "Acceptable client certificate CA names" in output
-    assert asked == real_server.wants_client_certificate
+    # Many ask for one and do without; what they name as its authorities may be nothing.
+    asked = "CertificateRequest" in output
+    report = probe(target(real_server), cancelled=lambda: False)
+    assert report.failure == ""
+    assert tuple(c.der for c in report.certificates) == certificates_in(output)
+    assert report.tls_version == real_server.tls_version
+    assert report.wants_client_certificate == asked
+    assert asked or not real_server.wants_client_certificate
+
+
+@pytest.mark.parametrize("login", [True, False], ids=["with login", "without"])
+def test_every_proxy_leads_this_program_to_every_kind_of_server(
+    real_proxy: RealProxy, daemons: Running, login: bool
+) -> None:
+    user, _, password = (real_proxy.login or "").partition(":")
+    kind = ProxyKind.HTTP if real_proxy.scheme == "http" else ProxyKind.SOCKS5
+    proxy = Proxy(kind, real_proxy.host, real_proxy.port)
+    if login:
+        proxy = replace(proxy, user=user, password=password)
+    for server in map(daemons.server, SERVERS):
+        report = probe(target(server), cancelled=lambda: False, proxy=proxy)
+        if real_proxy.login and not login:
+            assert report.failed_in is Phase.PROXY
+        else:
+            assert (report.failure, tuple(c.der for c in report.certificates)) == ("", server.sent)
 
 
 @pytest.mark.parametrize("real_proxy", HTTP, ids=lambda each: each.name, indirect=True)

@@ -158,7 +158,7 @@ def test_a_server_that_asks_for_a_certificate_is_told() -> None:
     server = _server(ROOT)
     presented = Presented("erp.acme.test:443", tuple(read_all(server)), "TLS 1.3", True)
     found = _found(read_all(server, ROOT), presented=(presented,))
-    assert found["wants_client_certificate"] is Weight.CAREFUL
+    assert found["wants_client_certificate"] is Weight.NOTE
 
 
 def test_what_sql_server_made_by_itself_does_not_last() -> None:

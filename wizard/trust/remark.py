@@ -81,9 +81,9 @@ def _of_server(path: CertificationPath, question: Question) -> Iterator[Finding]
     if presented is not None and presented.wants_client_certificate:
         yield Finding(
             "wants_client_certificate",
-            Weight.CAREFUL,
-            f"{short_title(presented.server)} asks clients for a certificate. If it insists on it, "
-            "that is another procedure, for client certificates.",
+            Weight.NOTE,
+            f"{short_title(presented.server)} asks clients for a certificate, which most servers "
+            "do without. If it insists on one, that is another procedure, for client certificates.",
         )
     if start.title == _SQL_SERVER_FALLBACK:
         yield Finding(
