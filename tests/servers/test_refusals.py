@@ -123,14 +123,6 @@ def tds_error(text: str) -> bytes:
             ),
         ),
         (
-            Protocol.MYSQL,  # not the first packet
-            [mysql_packet(b"\x0a8.4.6 and more", 1)],
-            (
-                "This is not what a MySQL or MariaDB server answers: "
-                f"“<U+000F><U+0000><U+0000><U+0001><U+000A>8.4.6 and more”. {CHECK}"
-            ),
-        ),
-        (
             Protocol.MYSQL,  # a version without end
             [mysql_packet(b"\x0a" + b"8" * 40)],
             (
@@ -145,7 +137,7 @@ def tds_error(text: str) -> bytes:
         ),
         (
             Protocol.SQL_SERVER,  # an option after the last
-            [tds_packet(b"\xff    \x01\x00\x00\x00\x01")],
+            [tds_packet(b"\xff    \x01\x00\x0a\x00\x01\x01")],
             f"This is not what an SQL Server answers. {CHECK}",
         ),
         (
@@ -268,6 +260,12 @@ def test_a_server_of_something_else_is_told(
 ) -> None:
     hears = DIALOGUES[protocol][0].hears
     assert sentence in failure(protocol, follows([Turn(hears, reply)])).sentence
+
+
+def test_a_greeting_that_is_not_the_first_packet_is_none() -> None:
+    second = mysql_packet(mysql_greeting(0xFFFF)[4:], 1)
+    error = failure(Protocol.MYSQL, follows([Turn(b"", second)]))
+    assert error.sentence.startswith("This is not what a MySQL or MariaDB server answers")
 
 
 @each_protocol
