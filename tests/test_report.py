@@ -47,7 +47,9 @@ def printed(
 ) -> tuple[int, str]:
     out = io.StringIO()
     circumstances = Circumstances(PublicRoots(), now, nobody)
-    code = print_report(paths, SourceReader(Unopened(kind)), circumstances, out, as_json=as_json)
+    sources = SourceReader(Unopened(kind))
+    reports = map(sources.read_file, sources.files_in(paths))
+    code = print_report(reports, circumstances, out, as_json=as_json)
     return code, out.getvalue()
 
 

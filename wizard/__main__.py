@@ -19,6 +19,9 @@ from wizard import __version__
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wizard.servers.server_report import ServerReport
+    from wizard.servers.target import Target
+
 _PROGRAM: Final = "trusted-root-wizard"
 _FAILED: Final = 1
 
@@ -43,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _report(options.paths, as_json=options.json)
     if options.self_test is not None:
         return _self_test(options.self_test)
-    return _window(options.paths)
+    return _window([Path(path) for path in options.paths])
 
 
 def _provide_streams() -> None:
@@ -64,13 +67,15 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         "paths",
         metavar="PATH",
         nargs="*",
-        type=Path,
-        help="certificate files, folders of them, or a .trustdraft to continue",
+        help="certificate files, folders of them, or a .trustdraft to continue; "
+        "with --report also servers, as HOST:PORT",
     )
     parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
     action = parser.add_mutually_exclusive_group()
     action.add_argument(
-        "--report", action="store_true", help="print what is in the files, without a window"
+        "--report",
+        action="store_true",
+        help="print what is in the files, or what the servers send, without a window",
     )
     action.add_argument(
         "--self-test",
@@ -85,7 +90,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     if options.json and not options.report:
         parser.error("--json goes with --report")
     if options.report and not options.paths:
-        parser.error("--report needs a file or a folder")
+        parser.error("--report needs a file, a folder or a server")
     if options.paths and options.self_test is not None:
         parser.error("--self-test reads no files")
     return options
@@ -98,13 +103,14 @@ def _open_keystore() -> int:
     return 0
 
 
-def _report(paths: Sequence[Path], *, as_json: bool) -> int:
+def _report(names: Sequence[str], *, as_json: bool) -> int:
     from datetime import UTC, datetime
     from io import TextIOWrapper
 
     from wizard.issuers.search import IssuerSearch
     from wizard.keystore_child import KeystoreChild
     from wizard.report import Circumstances, print_report
+    from wizard.report_sources import read_all
     from wizard.root_list import microsoft_list
     from wizard.sources import SourceReader
 
@@ -113,10 +119,18 @@ def _report(paths: Sequence[Path], *, as_json: bool) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")
     # Nobody waits at a window: who names a folder wants all of it.
     sources = SourceReader(KeystoreChild(), most_files=sys.maxsize - 1)
+
+    def ask(target: Target) -> ServerReport:
+        from wizard.servers.probe import probe
+        from wizard.servers.proxy import system_proxy
+
+        return probe(target, cancelled=lambda: False, proxy=system_proxy(target.host))
+
     try:
         issuers_of = IssuerSearch().on_this_computer
         circumstances = Circumstances(microsoft_list(), datetime.now(UTC), issuers_of)
-        return print_report(paths, sources, circumstances, sys.stdout, as_json=as_json)
+        reports = read_all(names, sources, ask)
+        return print_report(reports, circumstances, sys.stdout, as_json=as_json)
     except BrokenPipeError:  # whoever reads this has seen enough, as `head` does
         return _drop_output()
     except OSError as error:

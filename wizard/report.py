@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, TextIO
 
 from wizard.certificates.certificate import Certificate, SelfSigned, Validity
 from wizard.request.deadline import earliest
+from wizard.request.question import presented_in
 from wizard.trust.assess import assess
 from wizard.trust.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from wizard.certificates.read_report import ReadReport
-    from wizard.sources import SourceReader
     from wizard.trust.public_roots import PublicRoots
     from wizard.trust.rehearsal import Outcome, Rehearsal
     from wizard.trust.trust_report import Assessment, TrustReport
@@ -59,24 +58,19 @@ class Circumstances:
             (*report.certificates, *found),
             self.now,
             earliest(self.now.astimezone().date()),
+            presented=presented_in([report]),
             holds_client_key=bool(report.private_keys_ignored),
         )
         return assess(question, self.roots)
 
 
 def print_report(
-    paths: Sequence[Path],
-    sources: SourceReader,
-    circumstances: Circumstances,
-    out: TextIO,
-    *,
-    as_json: bool,
+    reports: Iterable[ReadReport], circumstances: Circumstances, out: TextIO, *, as_json: bool
 ) -> int:
-    """Read files and folders, each judged by itself, and print what is in them.
+    """Print what is in sources, each judged by itself.
 
     Args:
-        paths: The files and folders.
-        sources: Reads them.
+        reports: What reading each source gave; taken one by one.
         circumstances: What they are judged by.
         out: Where to print.
         as_json: Whether to print one JSON object rather than text for people.
@@ -87,7 +81,6 @@ def print_report(
     Raises:
         OSError: `out` takes no more.
     """
-    reports = (sources.read_file(path) for path in sources.files_in(paths))
     write = _write_json if as_json else _write_text
     was_something_read = write(reports, circumstances, out)
     out.flush()
@@ -106,6 +99,7 @@ def _source_fields(report: ReadReport, circumstances: Circumstances) -> dict[str
     trust = circumstances.trust_in(report)
     return {
         "source": report.source,
+        "server": None if report.sender is None else report.sender._asdict(),
         "certificates": [_certificate_fields(c, circumstances.now) for c in report.certificates],
         "found_on_this_computer": [
             _certificate_fields(a.certificate, circumstances.now)

@@ -1,8 +1,10 @@
 """What real servers send, as this program and another client see it, directly and by proxies."""
 
+import json
 import re
 import socket
 import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -107,3 +109,22 @@ def test_a_socks_proxy_chooses_whether_to_log_in(real_proxy: RealProxy) -> None:
     with socket.create_connection((real_proxy.host, real_proxy.port), timeout=10) as connection:
         connection.sendall(bytes([5, 1, way]))
         assert connection.recv(2) == bytes([5, way])
+
+
+def test_the_report_of_a_server_says_what_has_to_be_installed(
+    real_https: RealServer, daemons: Running, tmp_path: Path
+) -> None:
+    """As `--report` prints it: the root is missing until it is handed over."""
+    done = subprocess.run(
+        [sys.executable, "-m", "wizard", "--report", "--json", f"127.0.0.1:{real_https.port}"],
+        capture_output=True,
+        timeout=60,
+        check=False,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    [source] = json.loads(done.stdout)["sources"]
+    assert source["server"]["tls_version"] == real_https.tls_version
+    assert len(source["certificates"]) == len(real_https.sent)
+    assert source["verdict"]["code"] == "root_missing"
+    assert source["rehearsal"]["host_matches"]

@@ -1,18 +1,19 @@
 from tests.request.samples import a_certificate, an_empty_request
 from wizard.certificates.read_report import ReadReport
+from wizard.certificates.sender import Sender
 
 OLD, NEW = a_certificate("Old"), a_certificate("New")
 FILE = ReadReport("erp.pem", (OLD,))
-SENT = ReadReport("erp:443", (OLD,), sent_by="erp:443")
+SENT = ReadReport("erp:443", (OLD,), sender=Sender("erp:443"))
 
 
 def test_what_a_server_sends_now_replaces_what_it_sent_before() -> None:
-    again = ReadReport("erp:443", (NEW,), sent_by="erp:443")
+    again = ReadReport("erp:443", (NEW,), sender=Sender("erp:443"))
     request = an_empty_request().with_sources((SENT, FILE)).with_sources((again,))
     assert request.sources == (FILE, again)
 
 
 def test_files_and_other_servers_stay_beside_it() -> None:
-    other = ReadReport("db:443", (OLD,), sent_by="db:443")
+    other = ReadReport("db:443", (OLD,), sender=Sender("db:443"))
     request = an_empty_request().with_sources((SENT, FILE)).with_sources((other, FILE))
     assert request.sources == (SENT, other, FILE)

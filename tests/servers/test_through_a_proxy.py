@@ -135,6 +135,8 @@ def test_a_proxy_that_wants_another_login_says_so(kind: ProxyKind, user: str, sa
     [
         (b"HTTP/1.1 403 Forbidden\r\n\r\n", "forbids a connection to db.acme.test:443"),
         (b"HTTP/1.0 502 Bad Gateway\r\n\r\n", "cannot reach db.acme.test:443"),
+        (b"HTTP/1.0 401 Unauthorized\r\n\r\n", "refuses the login"),
+        (b"HTTP/1.0 500 Unable to connect\r\n\r\n", "cannot reach"),
         (b"HTTP/1.1 504 Gateway Timeout\r\n\r\n", "cannot reach"),
         (b"HTTP/1.1 405 Not \x1bhere\r\n\r\n", "405 Not <U+001B>here"),
         (b"HTTP/1.1 405 Not here\r\n\r\n", "405 Not here"),

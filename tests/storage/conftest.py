@@ -11,6 +11,7 @@ from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
+from wizard.certificates.sender import Sender
 from wizard.environments.environment import Environment, Purpose
 from wizard.request.request import Connection, ConnectionKind, Contact, Request, Severity
 from wizard.request.steps import Step
@@ -37,7 +38,7 @@ def full_request(empty_request: Request, certificate: Certificate) -> Request:
         rejected=(Rejected(2, Kind.PRIVATE_KEY, "This is a private key."),),
         private_keys_ignored=1,
         repairs=("Line ends were mended.",),
-        sent_by="erp.acme.test:443",
+        sender=Sender("erp.acme.test:443", "erp.acme.test", "tls", "TLS 1.3"),
     )
     return replace(
         empty_request,

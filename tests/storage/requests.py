@@ -9,6 +9,7 @@ from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.names import visible
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
+from wizard.certificates.sender import Sender
 from wizard.environments.environment import Environment, Purpose
 from wizard.request.request import Connection, ConnectionKind, Contact, Request, Severity
 from wizard.request.steps import Step
@@ -28,7 +29,7 @@ def reports(certificates: tuple[Certificate, ...]) -> st.SearchStrategy[ReadRepo
         rejected=st.lists(rejected, max_size=3).map(tuple),
         private_keys_ignored=COUNTS,
         repairs=st.lists(VISIBLE, max_size=3).map(tuple),
-        sent_by=VISIBLE,
+        sender=st.none() | st.builds(Sender, VISIBLE, VISIBLE, VISIBLE, VISIBLE, st.booleans()),
     )
 
 

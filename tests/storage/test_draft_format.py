@@ -100,14 +100,17 @@ def test_a_file_of_version_1_0_opens() -> None:
     assert [e.name for e in request.ticked_environments] == ["Quality"]
     assert request.contact.name == "Ada 🙂"
     assert request.added == frozenset()
-    assert {source.sent_by for source in request.sources} == {""}
+    assert {source.sender for source in request.sources} == {None}
 
 
 def test_a_file_of_version_1_1_opens_and_is_written_as_it_was() -> None:
     content = (Path(__file__).parent / "released" / "1.1.trustdraft").read_bytes()
     request = read(content)
     assert request.added == frozenset({request.certificates[0].sha256})
-    assert [source.sent_by for source in request.sources] == ["erp.acme.test:443", ""]
+    assert [source.sender and source.sender.name for source in request.sources] == [
+        "erp.acme.test:443",
+        None,
+    ]
     assert draft_format.write(request) == content
 
 
@@ -122,11 +125,12 @@ def test_texts_of_a_strangers_draft_cannot_hide_anything(full_request: Request) 
     document = document_of(full_request)
     document["sources"][0]["source"] = "acme\u202excod.exe\n"
     document["sources"][0]["rejected"][0]["reason"] = "line\nline"
-    document["sources"][0]["sent_by"] = "acme\u202e:443"
+    document["sources"][0]["sender"]["name"] = "acme\u202e:443"
     [source, _] = read(bytes_of(document)).sources
     assert source.source == "acme<U+202E>xcod.exe<U+000A>"
     assert source.rejected[0].reason == "line<U+000A>line"
-    assert source.sent_by == "acme<U+202E>:443"
+    assert source.sender is not None
+    assert source.sender.name == "acme<U+202E>:443"
 
 
 def test_what_a_newer_minor_version_added_is_passed_over(full_request: Request) -> None:

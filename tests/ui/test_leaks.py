@@ -331,7 +331,15 @@ def reports(folder: Path, services: Services) -> list[str]:
     for as_json, out in enumerate(prints):
         # The window reads through the same sources.
         sources = cast("SourceReader", services.sources)
-        assert print_report([folder], sources, judged, out, as_json=bool(as_json)) == 0
+        assert (
+            print_report(
+                map(sources.read_file, sources.files_in([folder])),
+                judged,
+                out,
+                as_json=bool(as_json),
+            )
+            == 0
+        )
     return [out.getvalue() for out in prints]
 
 

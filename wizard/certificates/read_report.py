@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
+    from wizard.certificates.sender import Sender
 
 
 class Kind(StrEnum):
@@ -66,8 +67,8 @@ class ReadReport:
         rejected: Every other piece, in the source's order.
         private_keys_ignored: How many private keys were met and dropped.
         repairs: What was mended to read it, a sentence each.
-        sent_by: The server that sent the certificates, as `erp.acme.internal:443`; they are in its
-            order then. Empty when the source is no server.
+        sender: The server that sent the certificates, which are in its order then; None when the
+            source is no server.
         seconds_to_open: How long opening what was left out as costly may take at most; it
             matters while the source is at hand, and is no part of what the report is.
     """
@@ -77,7 +78,7 @@ class ReadReport:
     rejected: tuple[Rejected, ...] = ()
     private_keys_ignored: int = 0
     repairs: tuple[str, ...] = ()
-    sent_by: str = ""
+    sender: Sender | None = None
     seconds_to_open: int = field(default=0, compare=False)
 
     @property

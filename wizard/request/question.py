@@ -11,11 +11,13 @@ from wizard.environments.address import (
     normalise_address,
 )
 from wizard.request.deadline import earliest
-from wizard.trust.question import Platform, Question
+from wizard.trust.question import Platform, Presented, Question
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
+    from wizard.certificates.read_report import ReadReport
     from wizard.request.request import Request
 
 
@@ -31,10 +33,26 @@ def question_of(request: Request, now: datetime) -> Question:
         now=now,
         due=earliest(now.astimezone().date()),
         host=host_in(request.connection.address),
+        presented=presented_in(request.sources),
         left_out=request.left_out,
         added=request.added,
         holds_client_key=any(source.private_keys_ignored for source in request.sources),
         platform=_platform(request),
+    )
+
+
+def presented_in(sources: Iterable[ReadReport]) -> tuple[Presented, ...]:
+    """Tell what servers presented, of the sources that are servers."""
+    return tuple(
+        Presented(
+            source.sender.name,
+            source.certificates,
+            source.sender.tls_version,
+            source.sender.wants_client_certificate,
+            source.sender.host,
+        )
+        for source in sources
+        if source.sender is not None
     )
 
 

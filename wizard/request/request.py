@@ -119,8 +119,12 @@ class Request:
 
     def with_sources(self, added: tuple[ReadReport, ...]) -> Self:
         """Add what was read; what is the same, or was sent by the same server, is replaced."""
-        servers = {source.sent_by for source in added if source.sent_by}
-        kept = [s for s in self.sources if s not in added and s.sent_by not in servers]
+        servers = {source.sender.name for source in added if source.sender}
+        kept = [
+            source
+            for source in self.sources
+            if source not in added and not (source.sender and source.sender.name in servers)
+        ]
         return replace(self, sources=(*kept, *added))
 
     def without_source(self, removed: ReadReport) -> Self:

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 _MOST_LINES: Final = 100
 _LONGEST_REASON: Final = 60
 _FORBIDDEN: Final = 403
-_WRONG_LOGIN: Final = 407
-_UNREACHABLE: Final = {502, 503, 504}
+# Tinyproxy has 401 for a login that is wrong, and 500 for a server that it cannot reach.
+_WRONG_LOGIN: Final = {401, 407}
+_UNREACHABLE: Final = {500, 502, 503, 504}
 
 
 def connect_by_http(wire: Wire, proxy: Proxy, target: Target) -> None:
@@ -72,7 +73,7 @@ def _is_success(status: int) -> bool:
 
 def _refusal(answer: h11.Response, proxy: Proxy, target: Target) -> ServerError:
     status = answer.status_code
-    if status == _WRONG_LOGIN:
+    if status in _WRONG_LOGIN:
         known = proxy.user and _wants_basic(answer)
         return proxy_refusal.refuses_login(proxy) if known else proxy_refusal.wants_login(proxy)
     if status == _FORBIDDEN:

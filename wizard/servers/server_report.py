@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wizard.certificates.read_report import Kind, ReadReport, Rejected
+from wizard.certificates.sender import Sender
+
 if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
     from wizard.servers.failure import Phase
@@ -38,10 +41,19 @@ class ServerReport:
     remark: str = ""
 
     @property
-    def is_outdated(self) -> bool:
-        """Whether it speaks nothing that OutSystems 11 Cloud accepts.
-
-        "TLS 1.0 and 1.1 will be permanently disabled" (Windows Server 2022 upgrade of OutSystems
-        Cloud).
-        """
-        return self.tls_version in {"TLS 1.1", "TLS 1.0"}
+    def as_source(self) -> ReadReport:
+        """The same as what any source gives: its certificates, or why there are none."""
+        name = self.target.name
+        if self.failed_in is not None:
+            return ReadReport(name, rejected=(Rejected(1, Kind.UNREACHABLE, self.failure),))
+        sender = Sender(
+            name,
+            self.target.server_name or self.target.host,
+            self.target.protocol,
+            self.tls_version,
+            self.wants_client_certificate,
+        )
+        notes = (self.remark,) if self.remark else ()
+        # A server may send the same one twice.
+        certificates = tuple(dict.fromkeys(self.certificates))
+        return ReadReport(name, certificates, repairs=notes, sender=sender)

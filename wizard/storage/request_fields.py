@@ -13,6 +13,7 @@ from wizard.certificates.certificate import Certificate
 from wizard.certificates.key_firewall import holds_private_key
 from wizard.certificates.names import visible
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
+from wizard.certificates.sender import Sender
 from wizard.environments.environment import Environment, Purpose
 from wizard.request.request import Connection, ConnectionKind, Contact, Request, Severity
 from wizard.request.steps import Step
@@ -99,7 +100,7 @@ def _source_out(source: ReadReport) -> dict[str, object]:
         ],
         "private_keys_ignored": source.private_keys_ignored,
         "repairs": source.repairs,
-        "sent_by": source.sent_by,
+        "sender": None if source.sender is None else source.sender._asdict(),
     }
 
 
@@ -112,7 +113,19 @@ def _source_in(fields: Fields, decode: Decode) -> ReadReport:
         private_keys_ignored=fields.count("private_keys_ignored"),
         repairs=tuple(visible(repair) for repair in fields.texts("repairs")),
         # New in version 1.1.
-        sent_by=visible(fields.text("sent_by")) if "sent_by" in fields else "",
+        sender=fields.maybe("sender", lambda name: _sender_in(fields.object(name)))
+        if "sender" in fields
+        else None,
+    )
+
+
+def _sender_in(fields: Fields) -> Sender:
+    return Sender(
+        name=visible(fields.text("name")),
+        host=visible(fields.text("host")),
+        protocol=visible(fields.text("protocol")),
+        tls_version=visible(fields.text("tls_version")),
+        wants_client_certificate=fields.flag("wants_client_certificate"),
     )
 
 

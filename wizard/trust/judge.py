@@ -115,13 +115,13 @@ def _obstacle(path: CertificationPath, question: Question) -> Code | None:
     presented = question.presented_with(path.start)
     untimely = untimely_certificate(path, question)
     dates = None if untimely is None else _DATES[untimely.validity(question.now)]
-    named = bool(question.host) and is_server(path.start)
+    host = question.host_of(path.start) if is_server(path.start) else ""
     for code, is_so in (
         (Code.CLIENT_CERTIFICATE, is_for_clients(path.start)),
         (Code.TLS_INSPECTION, path.listed is None and inspecting_product(path.certificates)),
         (Code.OLD_TLS, presented is not None and presented.tls_version in OLD_TLS),
         (dates, dates is not None),
-        (Code.HOST_MISMATCH, named and not stands_for(path.start, question.host)),
+        (Code.HOST_MISMATCH, host and not stands_for(path.start, host)),
         (Code.TOO_WEAK, weakness(path)),
         (Code.CHAIN_FAULTY, any(faults_of(path))),
     ):

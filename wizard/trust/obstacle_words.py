@@ -114,7 +114,8 @@ def dates_unusable(judged: Judged) -> Verdict:
 
 def host_mismatch(judged: Judged) -> Verdict:
     """Say that it is for another host."""
-    start, host = judged.path.start, short_title(judged.question.host)
+    start = judged.path.start
+    host = short_title(judged.question.host_of(start))
     names = start.alternative_names or (start.title,)
     shown = ", ".join(short_title(name) for name in names[:3]) + (" …" if len(names) > 3 else "")
     return Verdict(

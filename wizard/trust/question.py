@@ -26,6 +26,7 @@ class Presented:
 
     Attributes:
         server: What to call it, as `erp.acme.internal:443`.
+        host: Whose certificate it should present; empty when not known.
         certificates: What it sent, in its order, its own first.
         tls_version: The newest version that it speaks, as `TLS 1.3`; empty when not known.
         wants_client_certificate: Whether it asks clients for a certificate (mTLS).
@@ -35,6 +36,7 @@ class Presented:
     certificates: tuple[Certificate, ...]
     tls_version: str = ""
     wants_client_certificate: bool = False
+    host: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +69,13 @@ class Question:
     def presented_with(self, certificate: Certificate) -> Presented | None:
         """Find the server whose own certificate it is; None when no such server was asked."""
         return next((p for p in self.presented if p.certificates[:1] == (certificate,)), None)
+
+    def host_of(self, certificate: Certificate) -> str:
+        """Tell for which host a server's certificate should stand; empty when it is not known.
+
+        That is where the apps connect to; of several servers, each stands for itself.
+        """
+        presented = self.presented_with(certificate)
+        if presented is not None and (len(self.presented) > 1 or not self.host):
+            return presented.host
+        return self.host

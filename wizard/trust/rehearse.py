@@ -67,7 +67,7 @@ def rehearse(
     """
     server = path.start
     # Windows tries every way up, OpenSSL one: it is given the best.
-    presented = question.presented_with(server)
+    presented, host = question.presented_with(server), question.host_of(server)
     given = path.certificates if presented is None else presented.certificates
     sent = [c for c in path.certificates if c in given]
     listed = [root for c in path.certificates for root in roots.above(c)]
@@ -88,7 +88,7 @@ def rehearse(
         server,
         before,
         after,
-        stands_for(server, question.host) if question.host else None,
+        stands_for(server, host) if host else None,
         _in_time(path, question.now),
     )
 
