@@ -111,9 +111,7 @@ def test_a_socks_proxy_chooses_whether_to_log_in(real_proxy: RealProxy) -> None:
         assert connection.recv(2) == bytes([5, way])
 
 
-def test_the_report_of_a_server_says_what_has_to_be_installed(
-    real_https: RealServer, daemons: Running, tmp_path: Path
-) -> None:
+def test_the_report_of_a_server_says_what_has_to_be_installed(real_https: RealServer) -> None:
     """As `--report` prints it: the root is missing until it is handed over."""
     done = subprocess.run(
         [sys.executable, "-m", "wizard", "--report", "--json", f"127.0.0.1:{real_https.port}"],
