@@ -272,6 +272,9 @@ TEXTS = st.text(max_size=80) | st.lists(PIECES, max_size=30).map("".join)
 
 @given(TEXTS, st.none() | st.sampled_from(Protocol))
 @example("\u0300.x", None)
+@example("-A://", None)
+@example("::%\x80", None)
+@example("jdbc", None)
 @settings(deadline=None, max_examples=500)
 def test_any_text_is_a_server_or_a_sentence(text: str, protocol: Protocol | None) -> None:
     pasted = parse_targets(text, protocol)

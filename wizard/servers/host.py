@@ -88,7 +88,8 @@ def _ipv4(text: str) -> str:
 
 def _ipv6(text: str) -> str:
     zoned = _ZONED.fullmatch(text)
-    address, zone = zoned.groups() if zoned else (text, "")
+    # Python takes anything for a zone.
+    address, zone = zoned.groups() if zoned else (text.replace("%", " "), "")
     try:
         found = str(ipaddress.IPv6Address(address))
     except ValueError:

@@ -33,12 +33,12 @@ _TLS_AT_ONCE: Final = frozenset({465, 636, 990, 993, 995, 3269})
 # Marks of direction and of no width, which come along when an address is copied.
 _INVISIBLE: Final = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _STARTS_WITH_URL: Final = re.compile(
-    r"[\s\"'<`“‘«(-]*(?:jdbc:|[a-z][a-z0-9+.-]{0,30}://)", re.IGNORECASE
+    r"[\s\"'<`“‘«(-]*(?:jdbc:(?=[a-z])|[a-z][a-z0-9+.-]{0,30}://)", re.IGNORECASE
 )
 _DESCRIPTOR: Final = re.compile(r"\(\s*(?:description|address)", re.IGNORECASE)
 _BETWEEN_URLS: Final = re.compile(r"[,;](?:\s+|(?=[a-z][a-z0-9+.-]{0,30}://))", re.IGNORECASE)
 _PORT_WORDS: Final = frozenset({"port", "port:", ":", "tcp", "on"})
-_AN_EXAMPLE: Final = "write one as in erp.acme.internal:443"
+_AN_EXAMPLE: Final = "write it as in erp.acme.internal:443"
 _TOO_MANY: Final = f"More than {MOST_TARGETS} servers: ask for these when the others are done."
 
 
@@ -198,8 +198,9 @@ def _targets(text: str, protocol: Protocol | None) -> tuple[Target, ...]:
 
 
 def _places(text: str) -> tuple[Place, ...]:
-    if _STARTS_WITH_URL.match(text):
-        return places_in_url(text)
+    # Either may hold the other: jdbc:sqlserver://…;password=…, Data Source=tcps://…
+    if _STARTS_WITH_URL.match(text) and (places := places_in_url(text)):
+        return places
     return places_in_connection_string(text) or places_in_url(text) or (_bare(text),)
 
 
@@ -218,7 +219,7 @@ def _target(place: Place, chosen: Protocol | None) -> Target:
 def _port(text: str) -> int:
     port = int(text) if _is_number(text) else 0
     if not 0 < port <= _MOST_PORT:
-        raise MendableError(f"The port must be a number from 1 to {_MOST_PORT:,}: mend it.")
+        raise MendableError(f"The port must be a number from 1 to {_MOST_PORT:,}: {_AN_EXAMPLE}.")
     return port
 
 
@@ -238,7 +239,7 @@ def _bare(text: str) -> Place:
     chosen = with_port if len(with_port) == 1 else found
     if len(chosen) != 1:
         raise MendableError(
-            f"Several addresses stand here: {_AN_EXAMPLE}, one a line."
+            "Several addresses stand here: write one a line, as in erp.acme.internal:443."
             if chosen
             else f"No address of a server stands here: {_AN_EXAMPLE}."
         )

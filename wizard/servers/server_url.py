@@ -43,7 +43,7 @@ _WITHOUT_TLS: Final = frozenset({"http", "ws"})
 _WEB: Final = frozenset({"https", "wss"})
 
 _SCHEME: Final = re.compile(r"(?<![a-z0-9+.-])([a-z][a-z0-9+.-]{0,30})://", re.IGNORECASE)
-_JDBC: Final = re.compile(r"jdbc:", re.IGNORECASE)
+_JDBC: Final = re.compile(r"jdbc:(?=[a-z])", re.IGNORECASE)
 # Where an address ends when there is text around it.
 _END: Final = re.compile(r"[\s\"'<>`“”‘’«»]")
 
