@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
     from wizard.ui.assembly import Wizard
-    from wizard.ui.ports import CerFiles, Desktop, Drafts, Issuers, Sources
+    from wizard.ui.ports import CerFiles, Desktop, Drafts, Issuers, Servers, Sources
     from wizard.ui.services import Services
 
 
@@ -114,6 +114,7 @@ def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
 
     return Services(
         sources=cast("Sources", Deferred(_sources)),
+        servers=cast("Servers", Deferred(_servers)),
         issuers=cast("Issuers", Deferred(_issuers)),
         drafts=cast("Drafts", Deferred(lambda: _drafts(folders()))),
         cer_files=cast("CerFiles", Deferred(lambda: _cer_files(folders()))),
@@ -162,6 +163,12 @@ def _sources() -> Sources:
     from wizard.sources import SourceReader
 
     return SourceReader(KeystoreChild())
+
+
+def _servers() -> Servers:
+    from wizard.servers.asking import ServerAsker
+
+    return ServerAsker()
 
 
 def _issuers() -> Issuers:

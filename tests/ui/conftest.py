@@ -10,7 +10,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.surroundings import NOW, PATIENCE, Chain, LaidOutIssuers, RecordedDesktop
+from tests.ui.surroundings import (
+    NOW,
+    PATIENCE,
+    Chain,
+    LaidOutIssuers,
+    LaidOutServers,
+    RecordedDesktop,
+)
 from wizard.app import make_services
 from wizard.environments.environment import Environment
 from wizard.request.request import Connection, ConnectionKind, Contact
@@ -37,10 +44,17 @@ def issuers() -> LaidOutIssuers:
 
 
 @pytest.fixture
-def services(tmp_path: Path, desktop: RecordedDesktop, issuers: LaidOutIssuers) -> Services:
+def servers() -> LaidOutServers:
+    return LaidOutServers()
+
+
+@pytest.fixture
+def services(
+    tmp_path: Path, desktop: RecordedDesktop, issuers: LaidOutIssuers, servers: LaidOutServers
+) -> Services:
     folders = Folders.under(tmp_path / "data")
     made = make_services(lambda: folders, desktop)
-    return made._replace(now=lambda: NOW, issuers=issuers)
+    return made._replace(now=lambda: NOW, issuers=issuers, servers=servers)
 
 
 @pytest.fixture

@@ -9,6 +9,9 @@ from pathlib import Path
 from tests.authority import Authority
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.read_report import ReadReport
+from wizard.servers.failure import Phase
+from wizard.servers.server_report import ServerReport
+from wizard.servers.target import Target
 
 NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 PATIENCE = 10_000
@@ -94,6 +97,43 @@ class LaidOutIssuers:
         while self.hangs and not cancelled():
             threading.Event().wait(0.005)
         return () if cancelled() else self.fetched
+
+
+@dataclass
+class LaidOutServers:
+    """Servers that send what the test has laid out, or fail; the others wait to be let go."""
+
+    sent: dict[str, tuple[Certificate, ...]] = field(default_factory=dict)
+    failures: dict[str, str] = field(default_factory=dict)
+    go_on: threading.Event = field(default_factory=threading.Event)
+    asked: list[tuple[Target, ...]] = field(default_factory=list)
+    threads: list[int] = field(default_factory=list)
+
+    def ask(
+        self,
+        targets: Sequence[Target],
+        cancelled: Callable[[], bool],
+        told: Callable[[ServerReport], None],
+    ) -> tuple[ServerReport, ...]:
+        self.asked.append(tuple(targets))
+        self.threads.append(threading.get_ident())
+        reports = []
+        for target in targets:
+            report = self._report(target)
+            if report is not None:
+                reports.append(report)
+                told(report)
+        while len(reports) < len(targets) and not cancelled() and not self.go_on.wait(0.005):
+            pass
+        return tuple(reports)
+
+    def _report(self, target: Target) -> ServerReport | None:
+        if target.host in self.failures:
+            failure = self.failures[target.host]
+            return ServerReport(target, failed_in=Phase.NAME, failure=failure)
+        if target.host in self.sent:
+            return ServerReport(target, self.sent[target.host], "TLS 1.3")
+        return None
 
 
 class Chain:

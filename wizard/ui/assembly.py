@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from wizard.servers.protocol import Protocol
     from wizard.storage.draft_entry import DraftEntry
+    from wizard.ui.asking import Asking
     from wizard.ui.intake import Intake
     from wizard.ui.page import Page
     from wizard.ui.pages.environments_page import EnvironmentsPage
@@ -62,7 +64,11 @@ class Wizard(QObject):
         self._services = services
         self.tasks = Tasks(self)
         self._is_warned = False
-        self._waiting: list[Callable[[], object]] = [self._show_icon, self.list_drafts]
+        self._waiting: list[Callable[[], object]] = [
+            self._show_icon,
+            self._offer_choices,
+            self.list_drafts,
+        ]
         for step in Step:
             if step is not Step.CERTIFICATE:
                 self._waiting += [partial(_import_page, step), partial(self._prepare_page, step)]
@@ -204,6 +210,9 @@ class Wizard(QObject):
     def _prepare_page(self, step: Step) -> None:
         self.window.page(step)
 
+    def _offer_choices(self) -> None:
+        self.certificates.server_field.offer_choices()
+
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon
 
@@ -231,6 +240,7 @@ class Wizard(QObject):
         self.session.noticed.connect(self.window.show_notice)
         # What was under way belongs to the request that was shown before.
         self.session.drafts_changed.connect(self._cancel_reading)
+        self.session.drafts_changed.connect(self._forget_servers)
         self.session.drafts_changed.connect(self.window.dismiss_notice)
         self.session.drafts_changed.connect(self.list_drafts)
 
@@ -251,6 +261,8 @@ class Wizard(QObject):
         page.drop_area.browse_wanted.connect(self._browse)
         page.drop_area.paste_wanted.connect(self._paste)
         page.drop_area.cancel_wanted.connect(self._cancel_reading)
+        page.server_field.wanted.connect(self._ask_servers)
+        page.server_field.cancel_wanted.connect(self._cancel_asking)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
         paste.activated.connect(self._paste)
         page.source_removed.connect(self.session.remove_source)
@@ -267,6 +279,19 @@ class Wizard(QObject):
         intake.consent_wanted.connect(self._ask_consent)
         intake.password_wanted.connect(self._ask_password)
         return intake
+
+    @cached_property
+    def _asking(self) -> Asking:
+        from wizard.ui.asking import Asking
+
+        field = self.certificates.server_field
+        asking = Asking(self._services.servers, self.tasks, self)
+        asking.begun.connect(field.show_asking)
+        asking.told.connect(field.show_told)
+        asking.read.connect(self.session.add_sources)
+        asking.ended.connect(field.show_end)
+        asking.stopped.connect(field.show_idle)
+        return asking
 
     @cached_property
     def _reviewing(self) -> Reviewing:
@@ -317,6 +342,15 @@ class Wizard(QObject):
 
     def _cancel_reading(self) -> None:
         self._intake.cancel()
+
+    def _ask_servers(self, text: str, protocol: Protocol | None, server_name: str) -> None:
+        self._asking.ask(text, protocol, server_name)
+
+    def _cancel_asking(self) -> None:
+        self._asking.cancel()
+
+    def _forget_servers(self) -> None:
+        self._asking.forget()
 
     def _add_text(self, text: str) -> None:
         if text.strip():

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
     from wizard.certificates.read_report import ReadReport
     from wizard.request.request import Request
+    from wizard.servers.server_report import ServerReport
+    from wizard.servers.target import Target
     from wizard.storage.draft_entry import DraftEntry
     from wizard.support_case.support_case import Attachment
 
@@ -34,6 +36,27 @@ class Sources(Protocol):
 
     def close(self) -> None:
         """Give up what is being read, and open no keystore any more."""
+
+
+class Servers(Protocol):
+    """Asks servers what they present. Safe in any thread; never raises on what a server does."""
+
+    def ask(
+        self,
+        targets: Sequence[Target],
+        cancelled: Callable[[], bool],
+        told: Callable[[ServerReport], None],
+    ) -> tuple[ServerReport, ...]:
+        """Ask all of them at once, and wait for the last.
+
+        Args:
+            targets: The servers.
+            cancelled: Whether the customer gave up; it ends soon after.
+            told: Is given each report as it ends, in any thread.
+
+        Returns:
+            A report for each server, in their order; fewer when the customer gave up.
+        """
 
 
 class Issuers(Protocol):

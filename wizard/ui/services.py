@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from wizard.support_case.portal import Portal
     from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
-    from wizard.ui.ports import CerFiles, Desktop, Drafts, Issuers, Sources
+    from wizard.ui.ports import CerFiles, Desktop, Drafts, Issuers, Servers, Sources
 
 
 class Services(NamedTuple):
@@ -19,6 +19,7 @@ class Services(NamedTuple):
 
     Attributes:
         sources: Reads what the customer hands over.
+        servers: Asks servers what they present.
         issuers: Looks for issuers that the customer did not hand over.
         drafts: Keeps requests.
         cer_files: Writes `.cer` files.
@@ -30,6 +31,7 @@ class Services(NamedTuple):
     """
 
     sources: Sources
+    servers: Servers
     issuers: Issuers
     drafts: Drafts
     cer_files: CerFiles

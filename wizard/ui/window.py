@@ -196,7 +196,7 @@ class Window(QWidget):
         visited = step <= situation.furthest
         done = visited and situation.is_complete(step)
         names = {
-            Step.CERTIFICATE: (self.tr("Certificate"), self.tr("File or paste")),
+            Step.CERTIFICATE: (self.tr("Certificate"), self.tr("File, paste or server")),
             Step.REVIEW: (self.tr("Review"), self.tr("Validity and trust")),
             Step.ENVIRONMENTS: (self.tr("Environments"), self.tr("Where to install")),
             Step.REQUEST: (self.tr("Request"), self.tr("Reason and timing")),

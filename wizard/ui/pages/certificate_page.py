@@ -16,6 +16,7 @@ from wizard.request.steps import Step
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.drop_area import DropArea
+from wizard.ui.widgets.server_field import ServerField
 from wizard.ui.widgets.text import PlainLabel, button
 from wizard.ui.wording import counted, moment_words
 
@@ -51,12 +52,17 @@ class CertificatePage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.drop_area = DropArea()
+        self.server_field = ServerField()
         self._sources_heading = PlainLabel(role="heading")
         self._drafts_heading = PlainLabel(self.tr("Continue a draft"), "heading")
         self._shown_sources: tuple[ReadReport, ...] = ()
         self._entries: tuple[DraftEntry, ...] = ()
         self._shown_drafts: tuple[DraftEntry, ...] = ()
+        server_heading = PlainLabel(self.tr("Or get it from the server"), "heading")
+        server_heading.setContentsMargins(0, 8, 0, 0)
         self.column.addWidget(self.drop_area)
+        self.column.addWidget(server_heading)
+        self.column.addWidget(self.server_field)
         for heading in (self._sources_heading, self._drafts_heading):
             self.column.addWidget(heading)
             heading.setContentsMargins(0, 8, 0, 0)
@@ -84,7 +90,9 @@ class CertificatePage(Page):
     def subtitle(self, situation: Situation) -> str:
         if situation.request.certificates:
             return self.tr("Add the rest of the chain if you have it, or go on.")
-        return self.tr("Add the certificate of the system that your apps connect to.")
+        return self.tr(
+            "Add the certificate of the system that your apps connect to, or let the wizard get it."
+        )
 
     def initial_focus(self) -> QWidget | None:
         return self.drop_area.browse

@@ -62,6 +62,19 @@ class RowList(Card):
         self.setVisible(bool(rows))
         self._show(FIRST_ROWS)
 
+    def replace_row(self, place: int, row: Callable[[], Row]) -> None:
+        """Show another row in one place, counted from 0; one not shown yet is replaced too."""
+        shown = (self._content.count() + 1) // 2  # there is a line between two rows
+        if place >= shown:
+            self._rows[place - shown] = row
+            return
+        item = self._content.itemAt(2 * place)
+        before = None if item is None else item.widget()
+        if before is not None:
+            self._content.replaceWidget(before, _widget(row()))
+            before.setParent(None)
+            before.deleteLater()
+
     @property
     def texts(self) -> tuple[str, ...]:
         """Every row's name and lines, for those who look from outside."""

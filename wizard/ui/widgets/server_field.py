@@ -1,0 +1,252 @@
+"""The row that takes the address of a server, and shows how asking it goes.
+
+What is not seen before something is typed is made when it is needed: the page is there sooner.
+"""
+# ruff: noqa: PLC0415  for the reason above
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.ui.tone import Tone
+from wizard.ui.widgets.growing_field import GrowingField
+from wizard.ui.widgets.text import PlainLabel, button, set_role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QLineEdit, QPushButton
+
+    from wizard.servers.server_report import ServerReport
+    from wizard.servers.target import Target
+    from wizard.ui.widgets.fields import ComboBox
+    from wizard.ui.widgets.row_list import Row, RowList
+
+#: Remarks that are shown at once; the others wait until these are mended.
+_REMARKS_SHOWN = 6
+_PROTOCOL_WIDTH = 150
+
+
+class ServerField(QWidget):
+    """Takes addresses, one a line, with the protocol and perhaps another server name.
+
+    Signals:
+        wanted(str, object, str): Servers are to be asked: the text, the protocol or None, the
+            server name or nothing.
+        cancel_wanted: Asking is to stop.
+    """
+
+    wanted = Signal(str, object, str)
+    cancel_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._targets: tuple[Target, ...] = ()
+        self._answered = 0
+        self._is_busy = False
+        self.address = GrowingField(
+            self.tr("Address of the server"), self.tr("Host, host:port, URL or connection string")
+        )
+        self.ask = button(self.tr("&Get certificate"))
+        self._remark = PlainLabel(role="small")
+        self.address.entered.connect(self._want)
+        self.ask.clicked.connect(self._want)
+        self._lay_out()
+        self.show_idle()
+
+    @cached_property
+    def protocol(self) -> ComboBox:
+        """What is spoken at the servers; by itself for the most part."""
+        from wizard.servers.protocol import Protocol
+        from wizard.ui.widgets.fields import ComboBox
+
+        made = ComboBox()
+        made.setAccessibleName(self.tr("Protocol"))
+        made.setFixedWidth(_PROTOCOL_WIDTH)
+        made.addItem(self.tr("Automatic"), None)
+        for protocol, words in (
+            (Protocol.TLS, self.tr("TLS (HTTPS, LDAPS, Oracle TCPS…)")),
+            (Protocol.LDAP, self.tr("LDAP StartTLS")),
+            (Protocol.POSTGRESQL, "PostgreSQL"),
+            (Protocol.MYSQL, self.tr("MySQL or MariaDB")),
+            (Protocol.SQL_SERVER, "SQL Server"),
+            (Protocol.SQL_SERVER_STRICT, self.tr("SQL Server 2022 strict")),
+            (Protocol.SMTP, "SMTP"),
+            (Protocol.IMAP, "IMAP"),
+            (Protocol.POP3, "POP3"),
+            (Protocol.FTP, "FTP"),
+        ):
+            made.addItem(words, protocol)
+        # The list is as wide as its words.
+        made.view().setMinimumWidth(made.view().sizeHintForColumn(0) + 24)
+        return made
+
+    @cached_property
+    def cancel(self) -> QPushButton:
+        """Stops the asking; in the place of the button that begins it."""
+        made = button(self.tr("Cancel"))
+        made.setMinimumWidth(self.ask.width())  # so that the row keeps its shape
+        made.clicked.connect(self.cancel_wanted)
+        self._across.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        return made
+
+    @cached_property
+    def more(self) -> QPushButton:
+        """Shows the field for another server name."""
+        made = button(self.tr("Server name…"), "link")
+        made.clicked.connect(self._show_server_name)
+        return made
+
+    @cached_property
+    def server_name(self) -> QLineEdit:
+        """The name that is asked for in place of the server's own (SNI)."""
+        from PySide6.QtWidgets import QLineEdit
+
+        made = QLineEdit()
+        made.setAccessibleName(self.tr("Server name (SNI)"))
+        made.setPlaceholderText(self.tr("Only if it differs from the address"))
+        made.returnPressed.connect(self._want)
+        return made
+
+    @cached_property
+    def states(self) -> RowList:
+        """The servers that are being asked, and then those that gave nothing."""
+        from wizard.ui.widgets.row_list import RowList
+
+        made = RowList()
+        self._inside.addWidget(made)
+        return made
+
+    @property
+    def remark(self) -> str:
+        """What is said below the field."""
+        return self._remark.text()
+
+    def offer_choices(self) -> None:
+        """Offer protocols and another server name; called once the first page is painted."""
+        self._across.takeAt(1)  # the room that was kept for them
+        self._across.insertWidget(1, self.protocol, 0, Qt.AlignmentFlag.AlignTop)
+        self._below.addWidget(self.more)
+
+    def show_asking(self, targets: Sequence[Target]) -> None:
+        """Show that these servers are being asked; none are known yet when there are none."""
+        self._targets, self._answered = tuple(targets), 0
+        self._show_busy(busy=True)
+        self._count()
+        if targets:
+            self.states.show_rows([partial(self._row, each, None) for each in targets])
+
+    def show_told(self, report: ServerReport) -> None:
+        """Show what came of one of them."""
+        self._answered += 1
+        self._count()
+        place = self._targets.index(report.target)
+        self.states.replace_row(place, partial(self._row, report.target, report))
+
+    def show_end(self, text: str, remarks: Sequence[str], failures: Sequence[ServerReport]) -> None:
+        """Show what is left to do.
+
+        Args:
+            text: The addresses that gave nothing.
+            remarks: What is to be mended in them, a sentence each.
+            failures: What came of the servers that gave nothing.
+        """
+        self.address.show_text(text)
+        self.show_idle()
+        if remarks:
+            shown = list(remarks[:_REMARKS_SHOWN])
+            if len(remarks) > len(shown):
+                more = f"{len(remarks) - len(shown):,}"
+                shown.append(self.tr("… and {} more lines.").format(more))
+            self._say("\n".join(shown), is_wrong=True)
+        if failures:
+            self.states.show_rows([partial(self._row, each.target, each) for each in failures])
+
+    def show_idle(self) -> None:
+        """Show that nothing is under way; what was typed stays."""
+        self._show_busy(busy=False)
+        self._promise()
+        if "states" in self.__dict__:
+            self.states.show_rows([])
+
+    def _want(self) -> None:
+        from wizard.servers.protocol import Protocol
+
+        if self._is_busy:
+            return
+        chosen = self.protocol.currentData()  # Qt hands back a text, or None
+        protocol = None if chosen is None else Protocol(chosen)
+        name = self.server_name.text() if "server_name" in self.__dict__ else ""
+        self.wanted.emit(self.address.text, protocol, name)
+
+    def _count(self) -> None:
+        total = len(self._targets)
+        if total > 1:
+            counted = (f"{self._answered:,}", f"{total:,}")
+            text = self.tr("{} of {} servers have answered").format(*counted)
+            self._say(text, is_wrong=False)
+        else:
+            self._promise()
+
+    def _promise(self) -> None:
+        text = self.tr("Only the TLS greeting is sent: no request, no login, no password.")
+        self._say(text, is_wrong=False)
+
+    def _say(self, text: str, *, is_wrong: bool) -> None:
+        self._remark.setText(text)
+        set_role(self._remark, "wrong" if is_wrong else "small")
+        self.address.show_wrong(is_wrong=is_wrong)
+
+    def _show_busy(self, *, busy: bool) -> None:
+        if self._is_busy is busy:
+            return
+        self._is_busy = busy
+        self.address.show_busy(busy=busy)
+        self.protocol.setEnabled(not busy)
+        shown, hidden = (self.cancel, self.ask) if busy else (self.ask, self.cancel)
+        had_focus = hidden.hasFocus()
+        shown.setVisible(True)
+        if had_focus:  # before the button that has it is hidden, or Qt moves it elsewhere
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        hidden.setVisible(False)
+
+    def _row(self, target: Target, report: ServerReport | None) -> Row:
+        from wizard.certificates.names import visible
+        from wizard.ui.widgets.row_list import Row
+
+        name = visible(target.name)
+        if report is None:
+            return Row(name, pill=self.tr("Asking…"))
+        if report.failure:
+            return Row(name, (report.failure,), self.tr("No certificate"), Tone.STOP)
+        return Row(name, pill=self.tr("Done"), tone=Tone.GOOD)
+
+    def _show_server_name(self) -> None:
+        label = PlainLabel(self.tr("Server name (&SNI)"), "field", wraps=False)
+        label.setBuddy(self.server_name)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(label)
+        row.addWidget(self.server_name, 1)
+        self._inside.insertLayout(1, row)
+        self.server_name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.more.setVisible(False)
+
+    def _lay_out(self) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        self._across = row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.address, 1, top)
+        row.addSpacing(_PROTOCOL_WIDTH)
+        row.addWidget(self.ask, 0, top)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self._remark, 1)
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(8)
+        self._inside.addLayout(row)
+        self._inside.addLayout(self._below)
