@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from wizard.servers.proxy import Proxy
+    from wizard.servers.target import Target
     from wizard.storage.folders import Folders
     from wizard.support_case.portal import Portal
     from wizard.trust.question import Question
@@ -168,7 +170,31 @@ def _sources() -> Sources:
 def _servers() -> Servers:
     from wizard.servers.asking import ServerAsker
 
-    return ServerAsker()
+    return ServerAsker(_proxy_for)
+
+
+def _proxy_for(target: Target) -> Proxy | None:
+    """Find the proxy on the way to a server; may take as long as the system's own script (PAC)."""
+    import platform
+
+    from wizard.servers.proxy import Proxy, ProxyKind, system_proxy
+
+    found = system_proxy(target.host)
+    if found is not None or platform.system() not in {"Windows", "Darwin"}:
+        return found
+    # What a script chooses only the system knows, and Qt asks it.
+    from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
+
+    kinds = {
+        QNetworkProxy.ProxyType.HttpProxy: ProxyKind.HTTP,
+        QNetworkProxy.ProxyType.Socks5Proxy: ProxyKind.SOCKS5,
+    }
+    kind_of_query = QNetworkProxyQuery.QueryType.TcpSocket
+    query = QNetworkProxyQuery(target.host, target.port, "", kind_of_query)
+    for proxy in QNetworkProxyFactory.systemProxyForQuery(query):
+        if proxy.type() in kinds:
+            return Proxy(kinds[proxy.type()], proxy.hostName(), proxy.port())
+    return None
 
 
 def _issuers() -> Issuers:

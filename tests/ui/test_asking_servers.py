@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.trust.chains import read_all
 from tests.ui.surroundings import PATIENCE, Chain, LaidOutServers
 from wizard.certificates.certificate import Certificate
+from wizard.certificates.sender import Sender
 from wizard.request.steps import Step
 from wizard.servers.protocol import Protocol
 from wizard.servers.target import Target
@@ -64,7 +65,8 @@ def test_an_address_and_enter_bring_the_certificates(
     settled(wizard)
     assert servers.asked == [(Target(ERP, 443, Protocol.TLS),)]
     [source] = wizard.session.situation.request.sources
-    assert (source.source, source.sent_by) == (f"{ERP}:443", f"{ERP}:443")
+    assert source.source == f"{ERP}:443"
+    assert source.sender == Sender(f"{ERP}:443", ERP, Protocol.TLS, "TLS 1.3")
     assert source.certificates == sent
     assert field.address.text == ""
     assert field.states.isHidden()

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-# Until the probe is merged; the comment goes away then.
-from wizard.servers.probe import probe_all  # type: ignore[import-not-found, unused-ignore]
+from wizard.servers.probe import probe_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from wizard.servers.proxy import Proxy
     from wizard.servers.server_report import ServerReport
     from wizard.servers.target import Target
 
 
 class ServerAsker:
-    """Implements `Servers`."""
+    """Implements `Servers`.
+
+    Args:
+        proxy_for: Finds what to go through to a server, in the thread that asks it; may raise
+            MendableError.
+    """
+
+    def __init__(self, proxy_for: Callable[[Target], Proxy | None]) -> None:
+        self._proxy_for = proxy_for
 
     def ask(
         self,
@@ -25,7 +33,7 @@ class ServerAsker:
     ) -> tuple[ServerReport, ...]:
         """Ask each server what it presents; a server that gives nothing is a report too."""
         reports: dict[Target, ServerReport] = {}
-        for report in probe_all(targets, cancelled=cancelled):
+        for report in probe_all(targets, cancelled=cancelled, proxy_for=self._proxy_for):
             told(report)
             reports[report.target] = report
         return tuple(reports[target] for target in targets if target in reports)

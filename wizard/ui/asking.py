@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.certificates.read_report import ReadReport
 from wizard.servers.parse_target import PastedTargets, parse_targets
 from wizard.servers.server_report import ServerReport
 from wizard.ui.tasks import TaskCancelledError
@@ -146,7 +145,7 @@ class Asking(QObject):
             self.ended.emit(asked.text, (), ())
             return
         answered = [asked.reports[each] for each in asked.pasted.targets if each in asked.reports]
-        successes = tuple(_source(report) for report in answered if not report.failure)
+        successes = tuple(report.as_source for report in answered if not report.failure)
         if successes:
             self.read.emit(successes)
         left = [line for line in asked.pasted.lines if not _is_done(line, asked.reports)]
@@ -174,8 +173,3 @@ def _is_done(line: PastedLine, reports: dict[Target, ServerReport]) -> bool:
 def _text_of(lines: list[PastedLine], text: str) -> str:
     everything = text.splitlines()
     return "\n".join(each for line in lines for each in everything[line.first - 1 : line.last])
-
-
-def _source(report: ServerReport) -> ReadReport:
-    name = report.target.name
-    return ReadReport(name, tuple(dict.fromkeys(report.certificates)), sent_by=name)
