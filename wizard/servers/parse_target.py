@@ -16,6 +16,8 @@ from wizard.servers.target import Target
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wizard.certificates.sender import Sender
+
 #: Servers that are asked at once.
 MOST_TARGETS: Final = 100
 
@@ -91,6 +93,18 @@ def parse_target(text: str, protocol: Protocol | None = None) -> Target:
     if len(found) > 1:
         raise MendableError("This names several servers: write one address alone.")
     return found[0]
+
+
+def target_of(sender: Sender) -> Target:
+    """Find the server that sent certificates, to ask it again.
+
+    Raises:
+        MendableError: What is kept of it, perhaps in a stranger's draft, names none.
+    """
+    protocol = next((each for each in Protocol if each == sender.protocol), None)
+    target = parse_target(sender.name, protocol)
+    asked_for = parse_server_name(sender.host) if sender.host != target.host else ""
+    return target._replace(server_name=asked_for)
 
 
 def parse_targets(

@@ -101,6 +101,7 @@ class Wizard(QObject):
         page.copy_wanted.connect(reviewing.copy)
         page.link_wanted.connect(reviewing.open_link)
         page.fetch_wanted.connect(reviewing.ask_to_fetch)
+        page.check_wanted.connect(reviewing.check_again)
         page.facts.copy_wanted.connect(self._services.desktop.put_on_clipboard)
         page.facts.details_wanted.connect(reviewing.show_details)
         return page

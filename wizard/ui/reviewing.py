@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from wizard.certificates.certificate import Certificate
     from wizard.certificates.read_report import ReadReport
+    from wizard.servers.server_report import ServerReport
     from wizard.ui.details import Section
     from wizard.ui.services import Services
     from wizard.ui.session import Session
@@ -91,6 +92,25 @@ class Reviewing(QObject):
         dialog.accepted.connect(self._fetch)
         dialog.open()
 
+    def check_again(self) -> None:
+        """Ask the servers anew what they present, and rehearse with that."""
+        from wizard.servers.parse_target import target_of
+
+        sources = self._session.situation.request.sources
+        senders = [source.sender for source in sources if source.sender is not None]
+        servers = self._services.servers
+
+        def job(_progress: object) -> tuple[ServerReport, ...]:
+            targets = [target_of(sender) for sender in senders]
+            return servers.ask(targets, lambda: self._tasks.is_closing, lambda _: None)
+
+        self.noticed.emit(Notice(self.tr("Asking again…")))
+        self._tasks.run(
+            job,
+            on_success=lambda reports: self._take_checked(sources, reports),
+            on_failure=lambda error: self.noticed.emit(Notice(str(error), Tone.STOP)),
+        )
+
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""
         self._services.desktop.put_on_clipboard(text)
@@ -135,6 +155,26 @@ class Reviewing(QObject):
             on_success=take,
             on_progress=lambda address: self._say_fetching(str(address)),
         )
+
+    def _take_checked(
+        self, before: tuple[ReadReport, ...], reports: tuple[ServerReport, ...]
+    ) -> None:
+        now = {r.target.name: r.as_source for r in reports if r.failed_in is None}
+        # What was taken away meanwhile stays away.
+        there = {s.sender.name for s in self._session.situation.request.sources if s.sender}
+        fresh = [source for name, source in now.items() if name in there and source not in before]
+        self._session.add_sources(tuple(fresh))
+        failures = [report.failure for report in reports if report.failed_in is not None]
+        if failures:
+            self.noticed.emit(Notice(failures[0], Tone.STOP))
+        elif fresh:
+            names = ", ".join(source.source for source in fresh)
+            text = self.tr("{} presents something else than before.").format(names)
+            self.noticed.emit(Notice(text, Tone.CAREFUL))
+        else:
+            time = f"{self._services.now().astimezone():%H:%M}"
+            text = self.tr("Checked at {}: the same as before.").format(time)
+            self.noticed.emit(Notice(text, Tone.GOOD))
 
     def _say_fetching(self, address: str) -> None:
         if not self._given_up.is_set():

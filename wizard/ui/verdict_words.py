@@ -48,7 +48,7 @@ def remarks_of(situation: Situation) -> list[Finding]:
     if situation.known_here:
         titles = ", ".join(short_title(c.title) for c in situation.known_here[:3])
         text = _tr(
-            "This computer trusts {} already: that a browser here is content proves nothing."
+            "This computer trusts {} already, so a browser here proves nothing for the Cloud."
         )
         remarks.append(Finding("trusted_here", Weight.NOTE, text.format(titles)))
     return remarks
@@ -104,7 +104,11 @@ def _rehearsed(situation: Situation, rehearsal: Rehearsal) -> BannerText:
     today = _tr("trusted") if rehearsal.before.trusted else rehearsal.before.words
     text = _tr("Today: {}. Then: {}. A rehearsal with OpenSSL; the real client is Windows.")
     tone = Tone.GOOD if rehearsal.connects else Tone.STOP
-    return BannerText(outcome, text.format(today, _judged(rehearsal)), tone)
+    said = text.format(today, _judged(rehearsal))
+    if situation.request.opened is not None:
+        there = _tr("Whether the environments trust it cannot be seen from here: try it there.")
+        said = f"{said} {there}"
+    return BannerText(outcome, said, tone)
 
 
 def _judged(rehearsal: Rehearsal) -> str:

@@ -27,6 +27,7 @@ class ReviewPage(Page):
         copy_wanted(str): The text is to be put on the clipboard.
         link_wanted(str): The article at that address is to be opened.
         fetch_wanted: A missing issuer is to be fetched.
+        check_wanted: The servers are to be asked again.
     """
 
     step = Step.REVIEW
@@ -34,6 +35,7 @@ class ReviewPage(Page):
     copy_wanted = Signal(str)
     link_wanted = Signal(str)
     fetch_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,7 +44,9 @@ class ReviewPage(Page):
         self.action.clicked.connect(self._act)
         self.fetch = button(self.tr("Fetch it…"))
         self.fetch.clicked.connect(self.fetch_wanted)
-        self.verdict = Banner(self.fetch, self.action)
+        self.check = button(self.tr("Check again"))
+        self.check.clicked.connect(self.check_wanted)
+        self.verdict = Banner(self.check, self.fetch, self.action)
         self.chains = ChainView()
         self.facts = Facts()
         self.findings = FindingList()
@@ -69,6 +73,7 @@ class ReviewPage(Page):
         self.verdict.say(banner.heading, banner.text, banner.tone)
         self.action.setText(banner.action or self.action.text())
         self.action.setVisible(bool(banner.action))
+        self.check.setVisible(any(source.sender for source in situation.request.sources))
         self.fetch.setVisible(bool(situation.trust.missing and situation.issuer_addresses))
         request, trust = situation.request, situation.trust
         self.chains.show_chains(trust, request.left_out, request.added, situation.now)
