@@ -231,6 +231,11 @@ SITUATIONS = {
         lambda: read_all(_client(), ROOT),
     ),
     "TLS inspection": Situation(Code.TLS_INSPECTION, _inspected),
+    "TLS inspection by an authority of the company": Situation(
+        Code.TLS_INSPECTION,
+        lambda: read_all(SERVER, ISSUING, ROOT),
+        question={"intercepted": tuple(read_all(ISSUING.server(["www.public.test"]), ISSUING))},
+    ),
     "Developer Cloud": Situation(
         Code.OTHER_PLATFORM,
         lambda: read_all(SERVER, ISSUING, ROOT),

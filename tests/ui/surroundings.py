@@ -15,6 +15,8 @@ from wizard.servers.target import Target
 
 NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 PATIENCE = 10_000
+#: The public site with which the way to servers is compared.
+PORTAL = "www.outsystems.com"
 
 
 @dataclass
@@ -104,7 +106,7 @@ class LaidOutServers:
     """Servers that send what the test has laid out, or fail; the others wait to be let go."""
 
     sent: dict[str, tuple[Certificate, ...]] = field(default_factory=dict)
-    failures: dict[str, str] = field(default_factory=dict)
+    failures: dict[str, str] = field(default_factory=lambda: {PORTAL: "It is not reachable."})
     go_on: threading.Event = field(default_factory=threading.Event)
     asked: list[tuple[Target, ...]] = field(default_factory=list)
     threads: list[int] = field(default_factory=list)

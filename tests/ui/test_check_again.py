@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.authority import Authority
 from tests.trust.chains import read_all
-from tests.ui.surroundings import Chain, LaidOutServers
+from tests.ui.surroundings import PORTAL, Chain, LaidOutServers
 from wizard.request.steps import Step
 from wizard.servers.protocol import Protocol
 from wizard.servers.target import Target
@@ -84,6 +84,33 @@ def test_an_intermediate_that_the_server_leaves_out_goes_to_its_own_store(
     assert "the server leaves out Acme Issuing CA 2" in asked.window.page_title.text()
     stores = {p.certificate.title: p.store.value for p in asked.session.situation.to_install}
     assert stores == {"Acme Root CA": "root", "Acme Issuing CA 2": "intermediate"}
+
+
+def test_a_proxy_that_inspects_is_known_by_what_a_public_site_presents(
+    wizard: Wizard, servers: LaidOutServers, settled: Settled, qtbot: QtBot
+) -> None:
+    company = Authority.root("Acme Web Gateway CA")
+    del servers.failures[PORTAL]
+    for host in (HOST, PORTAL):
+        servers.sent[host] = tuple(read_all(company.server([host]), company))
+    qtbot.keyClicks(wizard.certificates.server_field.address.field, HOST)
+    wizard.certificates.server_field.ask.click()
+    settled(wizard)
+    wizard.session.go_to(Step.REVIEW)
+    settled(wizard)
+    assert "your own network's inspection" in wizard.window.page_title.text()
+    assert "Acme Web Gateway CA also signs" in wizard.window.page_subtitle.text()
+    assert wizard.session.situation.to_install == ()
+
+
+def test_no_public_site_is_asked_for_the_sake_of_files(
+    wizard: Wizard, servers: LaidOutServers, chain: Chain, settled: Settled
+) -> None:
+    wizard.open_paths([chain.path])
+    settled(wizard)
+    wizard.session.go_to(Step.REVIEW)
+    settled(wizard)
+    assert servers.asked == []
 
 
 def test_files_cannot_be_asked_again(wizard: Wizard, chain: Chain, settled: Settled) -> None:

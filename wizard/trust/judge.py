@@ -118,7 +118,7 @@ def _obstacle(path: CertificationPath, question: Question) -> Code | None:
     host = question.host_of(path.start) if is_server(path.start) else ""
     for code, is_so in (
         (Code.CLIENT_CERTIFICATE, is_for_clients(path.start)),
-        (Code.TLS_INSPECTION, path.listed is None and inspecting_product(path.certificates)),
+        (Code.TLS_INSPECTION, path.listed is None and _is_inspected(path, question)),
         (Code.OLD_TLS, presented is not None and presented.tls_version in OLD_TLS),
         (dates, dates is not None),
         (Code.HOST_MISMATCH, host and not stands_for(path.start, host)),
@@ -128,6 +128,13 @@ def _obstacle(path: CertificationPath, question: Question) -> Code | None:
         if is_so:
             return code
     return None
+
+
+def _is_inspected(path: CertificationPath, question: Question) -> bool:
+    """Whether a certificate was made on the way: by its name, or as a public site's was too."""
+    issuer = path.start.canonical_issuer
+    made_on_the_way = {c.canonical_issuer for c in question.intercepted[:1]} - {b""}
+    return issuer in made_on_the_way or bool(inspecting_product(path.certificates))
 
 
 def _judge_public(path: CertificationPath, question: Question) -> Code:

@@ -174,10 +174,13 @@ def chain_faulty(judged: Judged) -> Verdict:
 def tls_inspection(judged: Judged) -> Verdict:
     """Say that it was made on the way to the server."""
     product = inspecting_product(judged.path.certificates)
+    called = f" ({product})" if product else ""
+    issuer = short_title(judged.path.start.issuer_title)
+    seen = "" if product else f" {issuer} also signs what public sites present to this computer."
     return Verdict(
         Code.TLS_INSPECTION,
-        f"This is the certificate of your own network's inspection ({product}), not the server's",
-        "It was made on the way to the server. OutSystems Cloud does not come that way, so "
+        f"This is the certificate of your own network's inspection{called}, not the server's",
+        f"It was made on the way to the server.{seen} OutSystems Cloud does not come that way, so "
         "installing it would help nothing.",
         "Get the certificate from the people who run the server, or fetch it from a network "
         "without inspection.",

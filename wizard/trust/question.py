@@ -50,6 +50,8 @@ class Question:
         due: The day on which the service would deliver if it were asked today.
         host: The host that the apps connect to; empty when it is not known.
         presented: What the servers presented that were asked.
+        intercepted: What a site that the whole world trusts presented to this computer, if that was
+            not what the world sees; empty otherwise.
         left_out: SHA-256 of what the customer unticked.
         added: SHA-256 of what the customer ticked though it is not proposed.
         holds_client_key: Whether a private key came along, as for signing in with a certificate.
@@ -61,6 +63,7 @@ class Question:
     due: date
     host: str = ""
     presented: tuple[Presented, ...] = ()
+    intercepted: tuple[Certificate, ...] = ()
     left_out: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
     holds_client_key: bool = False

@@ -324,6 +324,7 @@ class Wizard(QObject):
         self.window.show_situation(situation)
         if situation.trust.verdict is not None:
             self._reviewing.update()
+            self._reviewing.check_the_way()
         if situation.request.step is Step.SUBMIT:
             self._submission.update()
 

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from wizard.request.steps import Step
+from wizard.trust.verdict import Code
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
 
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from wizard.ui.services import Services
     from wizard.ui.session import Session
     from wizard.ui.tasks import Tasks
+
+
+#: Verdicts on what comes from where it seems to come.
+_PUBLIC: Final = {Code.PUBLIC, Code.PUBLIC_INCOMPLETE}
 
 
 class _LookedUp(NamedTuple):
@@ -51,6 +57,7 @@ class Reviewing(QObject):
         # Whose issuers are missing, and what is to be installed.
         self._looked_up: tuple[tuple[Certificate, ...], ...] = ((), ())
         self._given_up = threading.Event()
+        self._is_way_checked = False
 
     def update(self) -> None:
         """Look up what this computer and the certificates tell, once for each verdict."""
@@ -77,6 +84,42 @@ class Reviewing(QObject):
                 self._add_found(found.report)
 
         self._tasks.run(job, on_success=take)
+
+    def check_the_way(self) -> None:
+        """Look once whether something on the way makes the certificates that servers seem to send.
+
+        The support portal is a public site, which is opened later anyway; what it presents here is
+        compared with what the world sees of it.
+        """
+        situation = self._session.situation
+        verdict = situation.trust.verdict
+        is_from_server = any(source.sender for source in situation.request.sources)
+        if self._is_way_checked or not is_from_server or situation.is_assessing:
+            return
+        if verdict is None or verdict.code in _PUBLIC or situation.request.step < Step.REVIEW:
+            return
+        self._is_way_checked = True
+        services = self._services
+
+        def job(_progress: object) -> tuple[Certificate, ...]:
+            from urllib.parse import urlsplit
+
+            from wizard.servers.parse_target import parse_target
+            from wizard.trust.question import Question
+
+            site = parse_target(urlsplit(services.portal().address).hostname or "")
+            reports = services.servers.ask([site], lambda: self._tasks.is_closing, lambda _: None)
+            sent = tuple(dict.fromkeys(c for report in reports for c in report.certificates))
+            now = services.now()
+            seen = services.assess(Question(sent, now, now.date(), site.host)).verdict
+            return () if seen is None or seen.code in _PUBLIC else sent
+
+        self._tasks.run(
+            job,
+            on_success=lambda sent: self._session.say_intercepted(sent) if sent else None,
+            # Without the portal there is nothing to compare with.
+            on_failure=lambda _error: None,
+        )
 
     def forget(self) -> None:
         """Begin anew: another request is shown."""

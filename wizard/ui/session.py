@@ -100,6 +100,11 @@ class Session(QObject):
         if situation != self.situation:
             self._publish(situation)
 
+    def say_intercepted(self, certificates: tuple[Certificate, ...]) -> None:
+        """Say what a public site presented here, made on the way to it."""
+        self._publish(replace(self.situation, intercepted=certificates))
+        self._ask()
+
     def say_case_ready(self, *, ready: bool) -> None:
         """Say whether the support case of this very request is written."""
         if self.situation.is_case_ready != ready:
@@ -214,7 +219,9 @@ class Session(QObject):
         # Imported at the first use: the first page can do without.
         from wizard.request.question import question_of  # noqa: PLC0415
 
-        question = question_of(request, self._services.now())
+        question = replace(
+            question_of(request, self._services.now()), intercepted=self.situation.intercepted
+        )
         if question == asked:
             return
         self._asked = question

@@ -32,6 +32,7 @@ class Situation:
         is_assessing: Whether that is being worked out.
         issuer_addresses: Where issuers that are missing could be fetched, once the customer agrees.
         known_here: Certificates to install that this computer trusts already.
+        intercepted: What a public site presented to this computer, if something on the way made it.
         is_case_ready: Whether the support case is written, with its files.
         furthest: The last step that was shown of this request since it was opened.
         saved: When the draft was last saved, aware UTC; None when it was not.
@@ -43,6 +44,7 @@ class Situation:
     is_assessing: bool = False
     issuer_addresses: tuple[str, ...] = ()
     known_here: tuple[Certificate, ...] = ()
+    intercepted: tuple[Certificate, ...] = ()
     is_case_ready: bool = False
     furthest: Step = Step.CERTIFICATE
     saved: datetime | None = None
