@@ -18,12 +18,18 @@ _REASON = (
 )
 
 
-def root_wanted(certificate: Certificate) -> str:
-    """Ask the authority for the root above a certificate."""
+def root_wanted(certificates: Sequence[Certificate]) -> str:
+    """Ask the authority for the root above a certificate, or above each of several."""
+    if len(certificates) == 1:
+        request = (
+            "please send us the root certificate at the top of the chain of this certificate, "
+            f"which “{short_title(certificates[0].issuer_title)}” issued:"
+        )
+    else:
+        request = "please send us the root certificate at the top of each of these chains:"
     return _letter(
-        f"please send us the root certificate at the top of the chain of this certificate, which "
-        f"“{short_title(certificate.issuer_title)}” issued:",
-        [certificate],
+        request,
+        certificates,
         "We need the certificate that is signed with its own key (subject and issuer are the "
         "same), as .cer or .pem, without any private key. OutSystems Support will install it as "
         "trusted root.",

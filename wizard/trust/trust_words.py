@@ -11,6 +11,8 @@ from wizard.trust.public_roots import Standing
 from wizard.trust.titles import short_title
 from wizard.trust.verdict import Code, Verdict, Who
 
+#: A letter about more authorities than these is for nobody.
+_MOST_ASKED_FOR: Final = 5
 #: What a case is for and how it is opened is on the pages that follow this one.
 _BY_CASE: Final = "Go on, and open the case with the files that this wizard prepares."
 
@@ -141,47 +143,51 @@ def distrusted(judged: Judged) -> Verdict:
 
 def root_missing(judged: Judged) -> Verdict:
     """Say that the root above an intermediate is wanted."""
-    issuers = judged.missing_issuers
-    several = len(issuers) > 1
-    return Verdict(
+    several = len(judged.missing_issuers) > 1
+    return _root_wanted(
+        judged,
         Code.ROOT_MISSING,
         f"The root certificate{'s are' if several else ' is'} missing",
-        f"{judged.start} and the intermediate are here; {listed_names(issuers)} at the top "
-        f"{'are' if several else 'is'} not. Only a certificate that is signed with its own key "
-        "can be installed as trusted root.",
-        f"Ask for the certificate of {listed_names(issuers)}.",
-        Who.AUTHORITY,
-        letters.root_wanted(judged.path.top),
+        f"{judged.start} and the intermediate are here; {listed_names(judged.missing_issuers)} at "
+        f"the top {'are' if several else 'is'} not. Only a certificate that is signed with its "
+        "own key can be installed as trusted root.",
     )
 
 
 def only_intermediate(judged: Judged) -> Verdict:
     """Say that an intermediate is no root."""
-    issuers = judged.missing_issuers
-    return Verdict(
+    several = len(judged.paths) > 1
+    return _root_wanted(
+        judged,
         Code.ONLY_INTERMEDIATE,
-        f"{judged.start} {'are' if len(judged.paths) > 1 else 'is'} not a root: its root "
-        "certificate is missing",
+        f"{judged.start} {'are no roots' if several else 'is not a root'}: the root is missing",
         "An intermediate in the trusted root store does not help on Windows, and can break "
         "sign-in with client certificates on IIS (Microsoft KB 2802568).",
-        f"Ask for the certificate of {listed_names(issuers)}.",
-        Who.AUTHORITY,
-        letters.root_wanted(judged.path.top),
     )
 
 
 def only_server(judged: Judged) -> Verdict:
     """Say that a server's certificate is no root."""
-    issuers = judged.missing_issuers
-    several = len(issuers) > 1
-    return Verdict(
+    several = len(judged.missing_issuers) > 1
+    return _root_wanted(
+        judged,
         Code.ONLY_SERVER,
         f"The root certificate{'s are' if several else ' is'} missing",
-        f"{judged.start} was issued by {listed_names(issuers)}, and a certificate that another "
-        "one issued cannot be installed as trusted root (Microsoft KB 2802568).",
-        f"Ask for the certificate of {listed_names(issuers)}.",
+        f"{judged.start} {'were' if len(judged.paths) > 1 else 'was'} issued by "
+        f"{listed_names(judged.missing_issuers)}, and a certificate that another one issued "
+        "cannot be installed as trusted root (Microsoft KB 2802568).",
+    )
+
+
+def _root_wanted(judged: Judged, code: Code, sentence: str, why: str) -> Verdict:
+    tops = {path.top.canonical_issuer: path.top for path in judged.paths}
+    return Verdict(
+        code,
+        sentence,
+        why,
+        f"Ask for the certificate of {listed_names(judged.missing_issuers)}.",
         Who.AUTHORITY,
-        letters.root_wanted(judged.path.top),
+        letters.root_wanted(tuple(tops.values())[:_MOST_ASKED_FOR]),
     )
 
 
@@ -195,5 +201,5 @@ def undecided(judged: Judged) -> Verdict:
         "could be a root.",
         "Ask whoever runs it which certificate is the root, and add that.",
         Who.AUTHORITY,
-        letters.root_wanted(top),
+        letters.root_wanted([top]),
     )
