@@ -117,7 +117,8 @@ def test_what_a_server_says_first_is_not_lost_behind_the_answer_of_a_proxy() -> 
 
 @pytest.mark.parametrize("kind", ProxyKind)
 @pytest.mark.parametrize(
-    ("user", "said"), [("", "Enter its user and password"), ("user", "refuses the login")]
+    ("user", "said"),
+    [("", "wants a login. Write the user before its address"), ("user", "refuses the login")],
 )
 def test_a_proxy_that_wants_another_login_says_so(kind: ProxyKind, user: str, said: str) -> None:
     with (

@@ -18,7 +18,10 @@ def wants_login(proxy: Proxy) -> ServerError:
             f"The proxy {proxy.name} wants a login of a kind that this program does not have. Use "
             "another proxy, or save the certificate with a browser."
         )
-    return _refusal(f"The proxy {proxy.name} wants a login. Enter its user and password.")
+    return _refusal(
+        f"The proxy {proxy.name} wants a login. Write the user before its address, as in "
+        f"user@{proxy.name}, and give the password."
+    )
 
 
 def refuses_login(proxy: Proxy) -> ServerError:
