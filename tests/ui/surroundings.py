@@ -10,6 +10,7 @@ from tests.authority import Authority
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.read_report import ReadReport
 from wizard.servers.failure import Phase
+from wizard.servers.proxy import Proxy
 from wizard.servers.server_report import ServerReport
 from wizard.servers.target import Target
 
@@ -110,15 +111,19 @@ class LaidOutServers:
     go_on: threading.Event = field(default_factory=threading.Event)
     asked: list[tuple[Target, ...]] = field(default_factory=list)
     threads: list[int] = field(default_factory=list)
+    proxies: list[Proxy | None] = field(default_factory=list)
 
     def ask(
         self,
         targets: Sequence[Target],
         cancelled: Callable[[], bool],
         told: Callable[[ServerReport], None],
+        *,
+        proxy: Proxy | None = None,
     ) -> tuple[ServerReport, ...]:
         self.asked.append(tuple(targets))
         self.threads.append(threading.get_ident())
+        self.proxies.append(proxy)
         reports = []
         for target in targets:
             report = self._report(target)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wizard.servers.parse_target import PastedLine
     from wizard.servers.protocol import Protocol
     from wizard.servers.target import Target
+    from wizard.servers.typed_proxy import TypedProxy
     from wizard.ui.ports import Servers
     from wizard.ui.tasks import Progress, Task, Tasks
 
@@ -65,13 +66,16 @@ class Asking(QObject):
         self._tasks = tasks
         self._under_way: _UnderWay | None = None
 
-    def ask(self, text: str, protocol: Protocol | None, server_name: str) -> None:
+    def ask(
+        self, text: str, protocol: Protocol | None, server_name: str, typed: TypedProxy | None
+    ) -> None:
         """Ask the servers that a text names.
 
         Args:
             text: Addresses, one a line.
             protocol: What is spoken at all of them; None to tell it from each address.
             server_name: The name to ask for in place of theirs; may be empty.
+            typed: The proxy to go through; None for the system's. Only the work remembers it.
         """
         if self._under_way is not None:
             return
@@ -84,6 +88,7 @@ class Asking(QObject):
             return asked.given_up.is_set() or self._tasks.is_closing
 
         def job(progress: Progress) -> tuple[ServerReport, ...]:
+            proxy = None if typed is None else typed.understand()
             pasted = parse_targets(text, protocol, server_name)
             progress(pasted)
 
@@ -93,7 +98,7 @@ class Asking(QObject):
                     progress(report)
 
             targets = pasted.targets
-            return self._servers.ask(targets, is_over, tell) if targets else ()
+            return self._servers.ask(targets, is_over, tell, proxy=proxy) if targets else ()
 
         self.begun.emit(())
         asked.task = self._tasks.run(

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.servers.protocol import Protocol
+    from wizard.servers.typed_proxy import TypedProxy
     from wizard.storage.draft_entry import DraftEntry
     from wizard.ui.asking import Asking
     from wizard.ui.intake import Intake
@@ -101,7 +102,7 @@ class Wizard(QObject):
         page.copy_wanted.connect(reviewing.copy)
         page.link_wanted.connect(reviewing.open_link)
         page.fetch_wanted.connect(reviewing.ask_to_fetch)
-        page.check_wanted.connect(reviewing.check_again)
+        page.check_wanted.connect(self._check_again)
         page.facts.copy_wanted.connect(self._services.desktop.put_on_clipboard)
         page.facts.details_wanted.connect(reviewing.show_details)
         return page
@@ -345,8 +346,14 @@ class Wizard(QObject):
     def _cancel_reading(self) -> None:
         self._intake.cancel()
 
-    def _ask_servers(self, text: str, protocol: Protocol | None, server_name: str) -> None:
-        self._asking.ask(text, protocol, server_name)
+    def _ask_servers(
+        self, text: str, protocol: Protocol | None, server_name: str, typed: TypedProxy | None
+    ) -> None:
+        self._asking.ask(text, protocol, server_name, typed)
+
+    def _check_again(self) -> None:
+        # Only the field keeps the proxy: it may hold a password.
+        self._reviewing.check_again(self.certificates.server_field.typed_proxy)
 
     def _cancel_asking(self) -> None:
         self._asking.cancel()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
     from wizard.certificates.read_report import ReadReport
     from wizard.request.request import Request
+    from wizard.servers.proxy import Proxy
     from wizard.servers.server_report import ServerReport
     from wizard.servers.target import Target
     from wizard.storage.draft_entry import DraftEntry
@@ -46,6 +47,8 @@ class Servers(Protocol):
         targets: Sequence[Target],
         cancelled: Callable[[], bool],
         told: Callable[[ServerReport], None],
+        *,
+        proxy: Proxy | None = None,
     ) -> tuple[ServerReport, ...]:
         """Ask all of them at once, and wait for the last.
 
@@ -53,6 +56,7 @@ class Servers(Protocol):
             targets: The servers.
             cancelled: Whether the customer gave up; it ends soon after.
             told: Is given each report as it ends, in any thread.
+            proxy: What to go through; None for what the system has for each server.
 
         Returns:
             A report for each server, in their order; fewer when the customer gave up.

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
     from wizard.certificates.read_report import ReadReport
     from wizard.servers.server_report import ServerReport
+    from wizard.servers.typed_proxy import TypedProxy
     from wizard.ui.details import Section
     from wizard.ui.services import Services
     from wizard.ui.session import Session
@@ -135,8 +136,12 @@ class Reviewing(QObject):
         dialog.accepted.connect(self._fetch)
         dialog.open()
 
-    def check_again(self) -> None:
-        """Ask the servers anew what they present, and rehearse with that."""
+    def check_again(self, typed: TypedProxy | None) -> None:
+        """Ask the servers anew what they present, and rehearse with that.
+
+        Args:
+            typed: The proxy to go through; None for the system's.
+        """
         from wizard.servers.parse_target import target_of
 
         sources = self._session.situation.request.sources
@@ -144,8 +149,9 @@ class Reviewing(QObject):
         servers = self._services.servers
 
         def job(_progress: object) -> tuple[ServerReport, ...]:
+            proxy = None if typed is None else typed.understand()
             targets = [target_of(sender) for sender in senders]
-            return servers.ask(targets, lambda: self._tasks.is_closing, lambda _: None)
+            return servers.ask(targets, lambda: self._tasks.is_closing, lambda _: None, proxy=proxy)
 
         self.noticed.emit(Notice(self.tr("Asking again…")))
         self._tasks.run(

@@ -19,11 +19,13 @@ from wizard.ui.widgets.text import PlainLabel, button, set_role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QLineEdit, QPushButton
+    from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton
 
     from wizard.servers.server_report import ServerReport
     from wizard.servers.target import Target
+    from wizard.servers.typed_proxy import TypedProxy
     from wizard.ui.widgets.fields import ComboBox
+    from wizard.ui.widgets.proxy_field import ProxyField
     from wizard.ui.widgets.row_list import Row, RowList
 
 #: Remarks that are shown at once; the others wait until these are mended.
@@ -32,15 +34,15 @@ _PROTOCOL_WIDTH = 150
 
 
 class ServerField(QWidget):
-    """Takes addresses, one a line, with the protocol and perhaps another server name.
+    """Takes addresses, one a line, with the protocol and perhaps another server name or proxy.
 
     Signals:
-        wanted(str, object, str): Servers are to be asked: the text, the protocol or None, the
-            server name or nothing.
+        wanted(str, object, str, object): Servers are to be asked: the text, the protocol or None,
+            the server name or nothing, the proxy or None for the system's.
         cancel_wanted: Asking is to stop.
     """
 
-    wanted = Signal(str, object, str)
+    wanted = Signal(str, object, str, object)
     cancel_wanted = Signal()
 
     def __init__(self) -> None:
@@ -113,6 +115,27 @@ class ServerField(QWidget):
         return made
 
     @cached_property
+    def more_proxy(self) -> QPushButton:
+        """Shows the field for a proxy."""
+        made = button(self.tr("Proxy…"), "link")
+        made.clicked.connect(self._show_proxy)
+        return made
+
+    @cached_property
+    def proxy(self) -> ProxyField:
+        """What to go through in place of the system's proxy."""
+        from wizard.ui.widgets.proxy_field import ProxyField
+
+        made = ProxyField()
+        made.entered.connect(self._want)
+        return made
+
+    @property
+    def typed_proxy(self) -> TypedProxy | None:
+        """The proxy that was typed; None for the system's."""
+        return self.proxy.typed if "proxy" in self.__dict__ else None
+
+    @cached_property
     def states(self) -> RowList:
         """The servers that are being asked, and then those that gave nothing."""
         from wizard.ui.widgets.row_list import RowList
@@ -127,10 +150,11 @@ class ServerField(QWidget):
         return self._remark.text()
 
     def offer_choices(self) -> None:
-        """Offer protocols and another server name; called once the first page is painted."""
+        """Offer protocol, server name and proxy; called once the first page is painted."""
         self._across.takeAt(1)  # the room that was kept for them
         self._across.insertWidget(1, self.protocol, 0, Qt.AlignmentFlag.AlignTop)
         self._below.addWidget(self.more)
+        self._below.addWidget(self.more_proxy)
 
     def show_asking(self, targets: Sequence[Target]) -> None:
         """Show that these servers are being asked; none are known yet when there are none."""
@@ -181,7 +205,7 @@ class ServerField(QWidget):
         chosen = self.protocol.currentData()  # Qt hands back a text, or None
         protocol = None if chosen is None else Protocol(chosen)
         name = self.server_name.text() if "server_name" in self.__dict__ else ""
-        self.wanted.emit(self.address.text, protocol, name)
+        self.wanted.emit(self.address.text, protocol, name, self.typed_proxy)
 
     def _count(self) -> None:
         total = len(self._targets)
@@ -193,7 +217,9 @@ class ServerField(QWidget):
             self._promise()
 
     def _promise(self) -> None:
-        text = self.tr("Only the TLS greeting is sent: no request, no login, no password.")
+        text = self.tr(
+            "The server is sent the TLS greeting only: no request, no login, no password."
+        )
         self._say(text, is_wrong=False)
 
     def _say(self, text: str, *, is_wrong: bool) -> None:
@@ -226,15 +252,29 @@ class ServerField(QWidget):
         return Row(name, pill=self.tr("Done"), tone=Tone.GOOD)
 
     def _show_server_name(self) -> None:
-        label = PlainLabel(self.tr("Server name (&SNI)"), "field", wraps=False)
-        label.setBuddy(self.server_name)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(label)
-        row.addWidget(self.server_name, 1)
-        self._inside.insertLayout(1, row)
-        self.server_name.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.more.setVisible(False)
+        self._show_choice(self.tr("Server name (&SNI)"), self.server_name, self.more)
+
+    def _show_proxy(self) -> None:
+        self._show_choice(self.tr("Pro&xy"), self.proxy, self.more_proxy)
+
+    def _show_choice(self, words: str, field: QWidget, instead_of: QPushButton) -> None:
+        label = PlainLabel(words, "field", wraps=False)
+        label.setBuddy(field)
+        place = self._choices.count() // 2
+        self._choices.addWidget(label, place, 0)
+        self._choices.addWidget(field, place, 1)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        instead_of.setVisible(False)
+
+    @cached_property
+    def _choices(self) -> QGridLayout:
+        from PySide6.QtWidgets import QGridLayout
+
+        made = QGridLayout()
+        made.setHorizontalSpacing(12)
+        made.setVerticalSpacing(8)
+        self._inside.insertLayout(1, made)
+        return made
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
