@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from OpenSSL import SSL, crypto
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 # of secure renegotiation, SSL_OP_LEGACY_SERVER_CONNECT. Nothing is trusted, and nothing is sent.
 _CIPHERS: Final = b"ALL:eNULL:!aNULL:!PSK:!SRP:@SECLEVEL=0"
 _LEGACY_SERVERS: Final = 0x4
+
+#: Held while a server's answer is worked out, which is a moment and waits for nobody. When dozens
+#: answer at once, Python's lock would go round among all of them before the window has it again.
+TURN: Final = threading.Lock()
 
 _PIECE: Final = 2**16
 # An alert is told as its level and its number, a byte each (RFC 5246, 7.2).
@@ -68,13 +73,15 @@ def shake_hands(channel: Channel, server_name: str = "", application: bytes = b"
         CancelledError: The customer gave up.
         ServerError: No certificate came.
     """
-    attempt = _Attempt(server_name, application)
+    with TURN:
+        attempt = _Attempt(server_name, application)
     try:
         attempt.run(channel)
     except ServerError:
         if not attempt.certificates:
             raise
-    return attempt.presented()
+    with TURN:
+        return attempt.presented()
 
 
 class _Attempt:
@@ -135,7 +142,8 @@ class _Attempt:
 
     def _is_over(self) -> bool:
         try:
-            self._connection.do_handshake()
+            with TURN:
+                self._connection.do_handshake()
         except SSL.WantReadError:
             return False
         except SSL.Error as error:

@@ -13,7 +13,7 @@ from wizard.servers.address_search import ask_the_system, find_addresses, is_ip_
 from wizard.servers.connect import connect
 from wizard.servers.deadline import SECONDS, SECONDS_A_PHASE, Deadline
 from wizard.servers.failure import CancelledError, Phase, ServerError
-from wizard.servers.handshake import shake_hands
+from wizard.servers.handshake import TURN, shake_hands
 from wizard.servers.http_proxy import connect_by_http
 from wizard.servers.prelude import prelude_of
 from wizard.servers.protocol import ALPN
@@ -86,7 +86,8 @@ def probe(
             presented = shake_hands(channel, _asked_for(target), ALPN.get(target.protocol, b""))
     except ServerError as error:
         return ServerReport(target, failed_in=error.phase, failure=error.sentence)
-    return report_of(target, presented)
+    with TURN:
+        return report_of(target, presented)
 
 
 def probe_all(
