@@ -93,6 +93,9 @@ def make_application() -> QApplication:
 
     from wizard.ui.theme import follow_system
 
+    # Seconds. What a thread works on must not hold the window up for five times as long, which is
+    # what Python gives each of them before another has its turn.
+    sys.setswitchinterval(0.001)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         # One style on all systems. As an argument: asking the application object for it costs as

@@ -267,7 +267,7 @@ def test_a_hundred_servers_show_their_states(
     enter(field, text, qtbot)
     settled(wizard)
     assert field.address.text == text
-    assert len(field.states.texts) == 10
+    qtbot.waitUntil(lambda: len(field.states.texts) == 10, timeout=PATIENCE)
     assert len(servers.asked[0]) == 100
 
 

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -296,7 +297,7 @@ def test_files_on_the_command_line_reach_the_window(tmp_path: Path, chain: Chain
 
 
 def test_a_large_folder_is_listed_a_part_at_a_time(
-    wizard: Wizard, chain: Chain, settled: Settled, tmp_path: Path
+    wizard: Wizard, chain: Chain, settled: Settled, tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
@@ -306,10 +307,12 @@ def test_a_large_folder_is_listed_a_part_at_a_time(
     settled(wizard)
     rows = wizard.certificates.sources
     more = next(each for each in rows.findChildren(QPushButton) if "more" in each.text())
-    seen = []
-    for said in ("Show 35 more", "Show 5 more", "Show 0 more"):
+
+    def shows(count: int) -> bool:
+        return len(rows.texts) == count
+
+    for said, seen in (("Show 35 more", 10), ("Show 5 more", 40), ("Show 0 more", 45)):
         assert more.text() == said
-        seen.append(len(rows.texts))
+        qtbot.waitUntil(partial(shows, seen), timeout=PATIENCE)
         more.click()
-    assert seen == [10, 40, 45]
     assert not more.isVisible()

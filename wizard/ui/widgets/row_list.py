@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui.tone import Tone
@@ -15,8 +15,10 @@ from wizard.ui.widgets.text import PlainLabel, button, line
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-#: Rows built at once, about 1.5 ms each: more are one click away, and thousands delay no page.
+#: Rows that are shown: more are one click away, and thousands delay no page.
 FIRST_ROWS, MORE_ROWS = 10, 30
+#: Rows built at once, about 1.5 ms each. The window paints before it builds the next ones.
+ROWS_AT_ONCE = 5
 
 
 class Row(NamedTuple):
@@ -44,6 +46,10 @@ class RowList(Card):
         super().__init__(margin=0)
         self.inside.setSpacing(0)
         self._rows: list[Callable[[], Row]] = []
+        self._due = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._build)
         self._more = button(self.tr("Show more"), "link")
         self._more.clicked.connect(lambda: self._show(MORE_ROWS))
         self._content = QVBoxLayout()
@@ -58,7 +64,7 @@ class RowList(Card):
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        self._rows = list(rows)
+        self._rows, self._due = list(rows), 0
         self.setVisible(bool(rows))
         self._show(FIRST_ROWS)
 
@@ -81,13 +87,22 @@ class RowList(Card):
         return tuple(row.accessibleName() for row in self.findChildren(_RowWidget))
 
     def _show(self, count: int) -> None:
+        self._due = min(self._due + count, len(self._rows))
+        self._build()
+
+    def _build(self) -> None:
+        count = min(self._due, ROWS_AT_ONCE)
         now, self._rows = self._rows[:count], self._rows[count:]
+        self._due -= count
         for row in now:
             if self._content.count():
                 self._content.addWidget(line())
             self._content.addWidget(_widget(row()))
-        self._more.setVisible(bool(self._rows))
-        self._more.setText(self.tr("Show {} more").format(f"{len(self._rows):,}"))
+        left = len(self._rows) - self._due
+        self._more.setVisible(bool(left))
+        self._more.setText(self.tr("Show {} more").format(f"{left:,}"))
+        if self._due:
+            self._timer.start()
 
 
 class _RowWidget(QWidget):
