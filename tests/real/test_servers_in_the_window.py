@@ -11,6 +11,7 @@ from tests.ui.surroundings import LaidOutIssuers, RecordedDesktop
 from wizard.app import make_services
 from wizard.request.steps import Step
 from wizard.servers.asking import ServerAsker
+from wizard.servers.proxy import Proxy
 from wizard.servers.server_report import ServerReport
 from wizard.servers.target import Target
 from wizard.storage.folders import Folders
@@ -28,9 +29,11 @@ class OnThisComputer(ServerAsker):
         targets: Sequence[Target],
         cancelled: Callable[[], bool],
         told: Callable[[ServerReport], None],
+        *,
+        proxy: Proxy | None = None,
     ) -> tuple[ServerReport, ...]:
         here = [target for target in targets if target.host == "127.0.0.1"]
-        return super().ask(here, cancelled, told)
+        return super().ask(here, cancelled, told, proxy=proxy)
 
 
 def test_the_root_above_a_real_server_is_what_has_to_be_installed(

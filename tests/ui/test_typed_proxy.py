@@ -137,13 +137,14 @@ def test_checking_again_goes_through_it_too(
     settled(wizard)
     wizard.review.check.click()
     settled(wizard)
-    assert servers.proxies == [WITH_LOGIN, WITH_LOGIN]
+    assert set(servers.proxies) == {WITH_LOGIN}
     assert "the same as before" in wizard.window.notices.text
+    asked = len(servers.asked)
     proxy.address.setText("ftp://nowhere")
     wizard.review.check.click()
     settled(wizard)
     assert "must be an HTTP or a SOCKS 5 proxy" in wizard.window.notices.text
-    assert len(servers.proxies) == 2
+    assert len(servers.asked) == asked
 
 
 def test_the_login_is_written_and_shown_nowhere(
@@ -166,7 +167,7 @@ def test_the_login_is_written_and_shown_nowhere(
     wizard.review.check.click()
     settled(wizard)
     assert wizard.session.save_now()
-    assert servers.proxies == [WITH_LOGIN, WITH_LOGIN]
+    assert set(servers.proxies) == {WITH_LOGIN}
     drafts = list(tmp_path.rglob("*.trustdraft"))
     assert len(drafts) == 1
     shown = [label.text() for label in wizard.window.findChildren(QLabel)]

@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog
 
-from wizard.mendable import MendableError
 from wizard.request.steps import Step
 from wizard.resources import resource
 from wizard.ui.notice import Notice
@@ -32,8 +31,8 @@ if TYPE_CHECKING:
 
     from wizard.servers.protocol import Protocol
     from wizard.servers.typed_proxy import TypedProxy
-    from wizard.storage.draft_entry import DraftEntry
     from wizard.ui.asking import Asking
+    from wizard.ui.checking import Checking
     from wizard.ui.intake import Intake
     from wizard.ui.page import Page
     from wizard.ui.pages.environments_page import EnvironmentsPage
@@ -43,10 +42,9 @@ if TYPE_CHECKING:
     from wizard.ui.reviewing import Reviewing
     from wizard.ui.services import Services
     from wizard.ui.session import Change
+    from wizard.ui.shelf import Shelf
     from wizard.ui.submission import Submission
 
-#: What a draft file's name ends with.
-DRAFT_SUFFIX = ".trustdraft"
 #: Milliseconds between the things that are made ready after the first page is painted.
 READY_INTERVAL = 25
 
@@ -66,9 +64,9 @@ class Wizard(QObject):
         self.tasks = Tasks(self)
         self._is_warned = False
         self._waiting: list[Callable[[], object]] = [
+            self._list_drafts,
             self._show_icon,
             self._offer_choices,
-            self.list_drafts,
         ]
         for step in Step:
             if step is not Step.CERTIFICATE:
@@ -102,7 +100,10 @@ class Wizard(QObject):
         page.copy_wanted.connect(reviewing.copy)
         page.link_wanted.connect(reviewing.open_link)
         page.fetch_wanted.connect(reviewing.ask_to_fetch)
-        page.check_wanted.connect(self._check_again)
+        # Only the field keeps the proxy: it may hold a password.
+        page.check_wanted.connect(
+            lambda: self._checking.check_again(self.certificates.server_field.typed_proxy)
+        )
         page.facts.copy_wanted.connect(self._services.desktop.put_on_clipboard)
         page.facts.details_wanted.connect(reviewing.show_details)
         return page
@@ -132,6 +133,8 @@ class Wizard(QObject):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open what was dropped, chosen or named on the command line: drafts or certificates."""
+        from wizard.ui.shelf import DRAFT_SUFFIX
+
         drafts = [path for path in paths if path.suffix.lower() == DRAFT_SUFFIX]
         files = [path for path in paths if path not in drafts]
         if drafts:
@@ -143,16 +146,6 @@ class Wizard(QObject):
 
             text = self.tr("Only {} is opened: a window shows one draft at a time.")
             self._say(text.format(visible(drafts[0].name)), Tone.CAREFUL)
-
-    def list_drafts(self) -> None:
-        """Read the list of drafts anew, in the background."""
-        self.tasks.run(
-            lambda _progress: self._services.drafts.entries(),
-            on_success=lambda entries: self.certificates.show_drafts(
-                entries, self.session.situation
-            ),
-            on_failure=lambda error: self._say(str(error), Tone.STOP),
-        )
 
     def close(self) -> None:
         """Let every thread, timer and dialog end."""
@@ -175,7 +168,8 @@ class Wizard(QObject):
         text = self.tr(
             "The draft cannot be saved. Save a copy elsewhere, or close again to lose the changes."
         )
-        self.window.show_notice(Notice(text, Tone.STOP, self.tr("Save a copy…"), self._save_copy))
+        save = self.tr("Save a copy…")
+        self.window.show_notice(Notice(text, Tone.STOP, save, self._shelf.save_copy))
         return False
 
     def _make_page(self, step: Step) -> Page:
@@ -215,6 +209,9 @@ class Wizard(QObject):
     def _offer_choices(self) -> None:
         self.certificates.server_field.offer_choices()
 
+    def _list_drafts(self) -> None:
+        self._shelf.look()
+
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon
 
@@ -244,7 +241,6 @@ class Wizard(QObject):
         self.session.drafts_changed.connect(self._cancel_reading)
         self.session.drafts_changed.connect(self._forget_servers)
         self.session.drafts_changed.connect(self.window.dismiss_notice)
-        self.session.drafts_changed.connect(self.list_drafts)
 
     def _connect_window(self) -> None:
         window = self.window
@@ -255,8 +251,6 @@ class Wizard(QObject):
         window.text_dropped.connect(self._add_text)
         window.hovered.connect(lambda on: self.certificates.drop_area.show_hover(hovered=on))
         window.new_wanted.connect(self.session.start_new)
-        window.open_wanted.connect(self._open_draft)
-        window.save_wanted.connect(self._save_copy)
         window.submit_wanted.connect(self._submit)
 
     def _connect_certificates(self, page: CertificatePage) -> None:
@@ -269,7 +263,6 @@ class Wizard(QObject):
         paste.activated.connect(self._paste)
         page.source_removed.connect(self.session.remove_source)
         page.draft_chosen.connect(lambda entry: self.session.open_draft(entry.path))
-        page.draft_removed.connect(self._remove_draft)
 
     @cached_property
     def _intake(self) -> Intake:
@@ -306,6 +299,29 @@ class Wizard(QObject):
         return reviewing
 
     @cached_property
+    def _checking(self) -> Checking:
+        from wizard.ui.checking import Checking
+
+        checking = Checking(self._services, self.session, self.tasks, self)
+        checking.noticed.connect(self.window.show_notice)
+        return checking
+
+    @cached_property
+    def _shelf(self) -> Shelf:
+        from wizard.ui.shelf import Shelf
+
+        shelf = Shelf(self._services, self.session, self.tasks, self)
+        shelf.listed.connect(
+            lambda entries: self.certificates.show_drafts(entries, self.session.situation)
+        )
+        shelf.noticed.connect(self.window.show_notice)
+        self.session.drafts_changed.connect(shelf.look)
+        self.window.open_wanted.connect(shelf.open)
+        self.window.save_wanted.connect(shelf.save_copy)
+        self.certificates.draft_removed.connect(shelf.remove)
+        return shelf
+
+    @cached_property
     def _submission(self) -> Submission:
         from wizard.ui.submission import Submission
 
@@ -325,7 +341,8 @@ class Wizard(QObject):
         self.window.show_situation(situation)
         if situation.trust.verdict is not None:
             self._reviewing.update()
-            self._reviewing.check_the_way()
+        if any(source.sender for source in situation.request.sources):
+            self._checking.check_the_way(self.certificates.server_field.typed_proxy)
         if situation.request.step is Step.SUBMIT:
             self._submission.update()
 
@@ -351,10 +368,6 @@ class Wizard(QObject):
     ) -> None:
         self._asking.ask(text, protocol, server_name, typed)
 
-    def _check_again(self) -> None:
-        # Only the field keeps the proxy: it may hold a password.
-        self._reviewing.check_again(self.certificates.server_field.typed_proxy)
-
     def _cancel_asking(self) -> None:
         self._asking.cancel()
 
@@ -371,55 +384,14 @@ class Wizard(QObject):
             )
 
     def _ask_consent(self, path: Path, seconds: int) -> None:
-        from wizard.certificates.names import visible
-        from wizard.ui.dialogs.costly_dialog import CostlyDialog
+        from wizard.ui.questions import ask_consent
 
-        dialog = CostlyDialog(self.window, visible(path.name), seconds)
-        dialog.accepted.connect(self._intake.open_anyway)
-        dialog.rejected.connect(self._intake.leave_costly)
-        dialog.open()
+        ask_consent(self.window, self._intake, path, seconds)
 
     def _ask_password(self, path: Path, was_wrong: bool) -> None:  # noqa: FBT001  of a signal
-        from wizard.certificates.names import visible
-        from wizard.ui.dialogs.password_dialog import PasswordDialog
+        from wizard.ui.questions import ask_password
 
-        dialog = PasswordDialog(self.window, visible(path.name), was_wrong=was_wrong)
-        dialog.accepted.connect(lambda: self._intake.try_password(dialog.take_password()))
-        dialog.rejected.connect(self._intake.skip_password)
-        dialog.open()
-
-    def _open_draft(self) -> None:
-        path = self._services.desktop.choose_draft()
-        if path is not None:
-            self.session.open_draft(path)
-
-    def _save_copy(self) -> None:
-        certificates = self.session.situation.request.certificates
-        name = certificates[0].title if certificates else self.tr("Request")
-        path = self._services.desktop.choose_place_for(f"{_file_name(name)}{DRAFT_SUFFIX}")
-        if path is not None:
-            named = (
-                path if path.suffix == DRAFT_SUFFIX else path.with_name(path.name + DRAFT_SUFFIX)
-            )
-            self.session.save_copy(named)
-
-    def _remove_draft(self, entry: DraftEntry) -> None:
-        drafts = self._services.drafts
-
-        def bring_back() -> None:
-            self._then_list(lambda: drafts.restore(entry.path))
-
-        self._then_list(lambda: drafts.remove(entry.path))
-        self.window.show_notice(
-            Notice(self.tr("The draft was removed."), action=self.tr("Undo"), act=bring_back)
-        )
-
-    def _then_list(self, act: Callable[[], None]) -> None:
-        try:
-            act()
-        except MendableError as error:
-            self._say(str(error), Tone.STOP)
-        self.list_drafts()
+        ask_password(self.window, self._intake, path, was_wrong=was_wrong)
 
     def _say(self, text: str, tone: Tone) -> None:
         self.window.show_notice(Notice(text, tone))
@@ -428,8 +400,3 @@ class Wizard(QObject):
 def _import_page(step: Step) -> None:
     """Import the page of a step ahead of making it: two short waits instead of a long one."""
     import_module(f"wizard.ui.pages.{step.name.lower()}_page")
-
-
-def _file_name(title: str) -> str:
-    kept = "".join(each if each.isalnum() or each in "-_." else "-" for each in title)
-    return kept.strip("-.")[:60] or "request"

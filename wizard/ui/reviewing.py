@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.request.steps import Step
-from wizard.trust.verdict import Code
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
 
@@ -18,16 +16,10 @@ if TYPE_CHECKING:
 
     from wizard.certificates.certificate import Certificate
     from wizard.certificates.read_report import ReadReport
-    from wizard.servers.server_report import ServerReport
-    from wizard.servers.typed_proxy import TypedProxy
     from wizard.ui.details import Section
     from wizard.ui.services import Services
     from wizard.ui.session import Session
     from wizard.ui.tasks import Tasks
-
-
-#: Verdicts on what comes from where it seems to come.
-_PUBLIC: Final = {Code.PUBLIC, Code.PUBLIC_INCOMPLETE}
 
 
 class _LookedUp(NamedTuple):
@@ -58,7 +50,6 @@ class Reviewing(QObject):
         # Whose issuers are missing, and what is to be installed.
         self._looked_up: tuple[tuple[Certificate, ...], ...] = ((), ())
         self._given_up = threading.Event()
-        self._is_way_checked = False
 
     def update(self) -> None:
         """Look up what this computer and the certificates tell, once for each verdict."""
@@ -86,42 +77,6 @@ class Reviewing(QObject):
 
         self._tasks.run(job, on_success=take)
 
-    def check_the_way(self) -> None:
-        """Look once whether something on the way makes the certificates that servers seem to send.
-
-        The support portal is a public site, which is opened later anyway; what it presents here is
-        compared with what the world sees of it.
-        """
-        situation = self._session.situation
-        verdict = situation.trust.verdict
-        is_from_server = any(source.sender for source in situation.request.sources)
-        if self._is_way_checked or not is_from_server or situation.is_assessing:
-            return
-        if verdict is None or verdict.code in _PUBLIC or situation.request.step < Step.REVIEW:
-            return
-        self._is_way_checked = True
-        services = self._services
-
-        def job(_progress: object) -> tuple[Certificate, ...]:
-            from urllib.parse import urlsplit
-
-            from wizard.servers.parse_target import parse_target
-            from wizard.trust.question import Question
-
-            site = parse_target(urlsplit(services.portal().address).hostname or "")
-            reports = services.servers.ask([site], lambda: self._tasks.is_closing, lambda _: None)
-            sent = tuple(dict.fromkeys(c for report in reports for c in report.certificates))
-            now = services.now()
-            seen = services.assess(Question(sent, now, now.date(), site.host)).verdict
-            return () if seen is None or seen.code in _PUBLIC else sent
-
-        self._tasks.run(
-            job,
-            on_success=lambda sent: self._session.say_intercepted(sent) if sent else None,
-            # Without the portal there is nothing to compare with.
-            on_failure=lambda _error: None,
-        )
-
     def forget(self) -> None:
         """Begin anew: another request is shown."""
         self._given_up.set()
@@ -135,30 +90,6 @@ class Reviewing(QObject):
         dialog = FetchDialog(self._window, self._session.situation.issuer_addresses)
         dialog.accepted.connect(self._fetch)
         dialog.open()
-
-    def check_again(self, typed: TypedProxy | None) -> None:
-        """Ask the servers anew what they present, and rehearse with that.
-
-        Args:
-            typed: The proxy to go through; None for the system's.
-        """
-        from wizard.servers.parse_target import target_of
-
-        sources = self._session.situation.request.sources
-        senders = [source.sender for source in sources if source.sender is not None]
-        servers = self._services.servers
-
-        def job(_progress: object) -> tuple[ServerReport, ...]:
-            proxy = None if typed is None else typed.understand()
-            targets = [target_of(sender) for sender in senders]
-            return servers.ask(targets, lambda: self._tasks.is_closing, lambda _: None, proxy=proxy)
-
-        self.noticed.emit(Notice(self.tr("Asking again…")))
-        self._tasks.run(
-            job,
-            on_success=lambda reports: self._take_checked(sources, reports),
-            on_failure=lambda error: self.noticed.emit(Notice(str(error), Tone.STOP)),
-        )
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""
@@ -204,26 +135,6 @@ class Reviewing(QObject):
             on_success=take,
             on_progress=lambda address: self._say_fetching(str(address)),
         )
-
-    def _take_checked(
-        self, before: tuple[ReadReport, ...], reports: tuple[ServerReport, ...]
-    ) -> None:
-        now = {r.target.name: r.as_source for r in reports if r.failed_in is None}
-        # What was taken away meanwhile stays away.
-        there = {s.sender.name for s in self._session.situation.request.sources if s.sender}
-        fresh = [source for name, source in now.items() if name in there and source not in before]
-        self._session.add_sources(tuple(fresh))
-        failures = [report.failure for report in reports if report.failed_in is not None]
-        if failures:
-            self.noticed.emit(Notice(failures[0], Tone.STOP))
-        elif fresh:
-            names = ", ".join(source.source for source in fresh)
-            text = self.tr("{} presents something else than before.").format(names)
-            self.noticed.emit(Notice(text, Tone.CAREFUL))
-        else:
-            time = f"{self._services.now().astimezone():%H:%M}"
-            text = self.tr("Checked at {}: the same as before.").format(time)
-            self.noticed.emit(Notice(text, Tone.GOOD))
 
     def _say_fetching(self, address: str) -> None:
         if not self._given_up.is_set():

@@ -1,0 +1,91 @@
+"""The drafts on this computer: listed, opened, copied and removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from wizard.mendable import MendableError
+from wizard.ui.notice import Notice
+from wizard.ui.tone import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizard.storage.draft_entry import DraftEntry
+    from wizard.ui.services import Services
+    from wizard.ui.session import Session
+    from wizard.ui.tasks import Tasks
+
+#: What a draft file's name ends with.
+DRAFT_SUFFIX: Final = ".trustdraft"
+_LONGEST_NAME: Final = 60
+
+
+class Shelf(QObject):
+    """Does what is wanted with drafts.
+
+    Signals:
+        listed(tuple): The drafts in the customer's own folder, the last edited first.
+        noticed(Notice): There is something to say.
+    """
+
+    listed = Signal(tuple)
+    noticed = Signal(object)
+
+    def __init__(self, services: Services, session: Session, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._session = session
+        self._tasks = tasks
+
+    def look(self) -> None:
+        """Read the list of drafts anew, in the background."""
+        self._tasks.run(
+            lambda _progress: self._services.drafts.entries(),
+            on_success=self.listed.emit,
+            on_failure=self._refuse,
+        )
+
+    def open(self) -> None:
+        """Let the customer choose a draft, and continue it."""
+        path = self._services.desktop.choose_draft()
+        if path is not None:
+            self._session.open_draft(path)
+
+    def save_copy(self) -> None:
+        """Save a copy where the customer chooses."""
+        certificates = self._session.situation.request.certificates
+        name = certificates[0].title if certificates else self.tr("Request")
+        path = self._services.desktop.choose_place_for(f"{_file_name(name)}{DRAFT_SUFFIX}")
+        if path is not None:
+            named = path.suffix == DRAFT_SUFFIX
+            self._session.save_copy(path if named else path.with_name(path.name + DRAFT_SUFFIX))
+
+    def remove(self, entry: DraftEntry) -> None:
+        """Take a draft off the list; a notice offers it back."""
+        drafts = self._services.drafts
+
+        def bring_back() -> None:
+            self._then_look(lambda: drafts.restore(entry.path))
+
+        self._then_look(lambda: drafts.remove(entry.path))
+        self.noticed.emit(
+            Notice(self.tr("The draft was removed."), action=self.tr("Undo"), act=bring_back)
+        )
+
+    def _then_look(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except MendableError as error:
+            self._refuse(error)
+        self.look()
+
+    def _refuse(self, error: MendableError) -> None:
+        self.noticed.emit(Notice(str(error), Tone.STOP))
+
+
+def _file_name(title: str) -> str:
+    kept = "".join(each if each.isalnum() or each in "-_." else "-" for each in title)
+    return kept.strip("-.")[:_LONGEST_NAME] or "request"
