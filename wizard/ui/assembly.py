@@ -339,7 +339,7 @@ class Wizard(QObject):
     def _show(self) -> None:
         situation = self.session.situation
         self.window.show_situation(situation)
-        if situation.trust.verdict is not None:
+        if situation.assessed and situation.assessed.verdict:
             self._reviewing.update()
         if any(source.sender for source in situation.request.sources):
             self._checking.check_the_way(self.certificates.server_field.typed_proxy)
