@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from tests.request.samples import (
     NOW,
-    QUALITY,
     TODAY,
     a_certificate,
     a_request,
@@ -15,7 +14,7 @@ from tests.request.samples import (
 )
 from wizard.certificates.read_report import ReadReport
 from wizard.environments.environment import Environment
-from wizard.request.completion import is_complete, problems, reachable, summary
+from wizard.request.completion import problems, summary
 from wizard.request.request import Connection, Contact
 from wizard.request.steps import Step
 from wizard.trust.trust_report import TrustReport
@@ -24,48 +23,16 @@ ROOT = a_certificate()
 TRUST = trust_in(ROOT)
 
 
-def test_an_empty_request_is_incomplete_everywhere() -> None:
-    for step in Step:
-        assert not is_complete(step, an_empty_request(), TrustReport(), TODAY)
-        assert problems(step, an_empty_request(), TrustReport(), TODAY)
+@pytest.mark.parametrize("step", Step)
+def test_every_step_of_an_empty_request_wants_something(step: Step) -> None:
+    wanted = problems(step, an_empty_request(), TrustReport(), TODAY)
+    assert any(problem.blocking for problem in wanted)
 
 
 def test_a_certificate_is_wanted() -> None:
     wanted = problems(Step.CERTIFICATE, an_empty_request(), TrustReport(), TODAY)
     assert [problem.blocking for problem in wanted] == [True]
     assert problems(Step.CERTIFICATE, a_request(), TrustReport(), TODAY) == ()
-
-
-def test_a_filled_request_is_complete_until_its_case_is_opened() -> None:
-    filled = a_request(ROOT)
-    complete = [step for step in Step if is_complete(step, filled, TRUST, TODAY)]
-    assert complete == [Step.CERTIFICATE, Step.REVIEW, Step.ENVIRONMENTS, Step.REQUEST]
-    assert is_complete(Step.SUBMIT, replace(filled, opened=NOW), TRUST, TODAY)
-
-
-def test_a_warning_does_not_make_a_step_incomplete() -> None:
-    warned = a_request(ROOT, environments=(QUALITY, QUALITY))
-    assert problems(Step.ENVIRONMENTS, warned, TRUST, TODAY)
-    assert is_complete(Step.ENVIRONMENTS, warned, TRUST, TODAY)
-
-
-def test_only_the_first_step_of_a_new_request_can_be_shown() -> None:
-    assert reachable(an_empty_request(), TrustReport(), TODAY) == {Step.CERTIFICATE}
-
-
-def test_every_step_of_a_filled_request_can_be_shown() -> None:
-    assert reachable(a_request(ROOT), TRUST, TODAY) == set(Step)
-
-
-def test_the_first_incomplete_step_is_the_last_that_can_be_shown() -> None:
-    request = a_request(ROOT, environments=())
-    assert reachable(request, TRUST, TODAY) == {Step.CERTIFICATE, Step.REVIEW, Step.ENVIRONMENTS}
-
-
-@pytest.mark.parametrize("step", Step)
-def test_the_steps_before_the_shown_one_stay_reachable(step: Step) -> None:
-    shown = reachable(an_empty_request(step=step), TrustReport(), TODAY)
-    assert shown == {earlier for earlier in Step if earlier <= step}
 
 
 def test_the_summaries_of_a_filled_request() -> None:

@@ -1,4 +1,4 @@
-"""How far a request has come: what each step still wants, and which steps can be shown.
+"""How far a request has come: what each step still wants, and what it holds.
 
 The window shows its first step before it needs the checks of the others: they are imported when
 they are first asked for.
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wizard.request.request import Request
     from wizard.trust.trust_report import TrustReport
 
-__all__ = ["Problem", "check_certificates", "is_complete", "problems", "reachable", "summary"]
+__all__ = ["Problem", "check_certificates", "problems", "summary"]
 
 #: What fits under a step of the rail in its small type.
 _RAIL = 28
@@ -56,21 +56,6 @@ def check_certificates(request: Request) -> tuple[Problem, ...]:
         return ()
     message = "Add a certificate: drop a file here, browse for one or paste it."
     return (Problem("sources", message),)
-
-
-def is_complete(step: Step, request: Request, trust: TrustReport, today: date) -> bool:
-    """Tell whether nothing in a step blocks; warnings do not."""
-    return not any(problem.blocking for problem in problems(step, request, trust, today))
-
-
-def reachable(request: Request, trust: TrustReport, today: date) -> frozenset[Step]:
-    """Tell which steps can be clicked: back always, forward up to the first incomplete one."""
-    steps = {step for step in Step if step <= request.step}
-    for step in Step:
-        steps.add(step)
-        if not is_complete(step, request, trust, today):
-            break
-    return frozenset(steps)
 
 
 def summary(step: Step, request: Request, trust: TrustReport) -> str:
