@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from wizard.request.request import Request
     from wizard.trust.trust_report import TrustReport
 
-__all__ = ["Problem", "check_certificates", "problems", "summary"]
-
 #: What fits under a step of the rail in its small type.
 _RAIL = 28
 
