@@ -22,6 +22,7 @@ CERTIFICATE = decode_certificate(
         "erp.acme.test.",
         "crm.apps.acme.test",
         "bücher.acme.test",
+        "bu\u0308cher.acme.test",  # as a Mac writes it
         "10.1.2.3",
         "fd00::1",
         "[fd00:0:0::1]",

@@ -6,6 +6,7 @@ import ipaddress
 import re
 from typing import Final
 
+from wizard.a_labels import to_a_labels
 from wizard.mendable import MendableError
 
 #: The longest name there is (RFC 1034, 3.1).
@@ -36,7 +37,12 @@ def parse_host(text: str) -> str:
         return _ipv6(text)
     if len(text) > LONGEST + 1:
         raise _too_long()
-    name = text if text.isascii() else _a_labels(text)
+    try:
+        name = to_a_labels(text)
+    except UnicodeError:
+        raise MendableError(
+            "The name has characters that no server's name has: write it as a browser shows it."
+        ) from None
     return _checked(name.lower().removesuffix("."))
 
 
@@ -63,18 +69,6 @@ def _too_long() -> MendableError:
     return MendableError(
         f"No server has a name of more than {LONGEST} characters: write the host name alone."
     )
-
-
-def _a_labels(name: str) -> str:
-    """Turn an internationalised name into A-labels (RFC 5891, mapped by UTS 46)."""
-    import idna  # noqa: PLC0415  its tables are large, and names beyond ASCII are few
-
-    try:
-        return idna.encode(name, uts46=True).decode("ascii")
-    except UnicodeError:
-        raise MendableError(
-            "The name has characters that no server's name has: write it as a browser shows it."
-        ) from None
 
 
 def _ipv4(text: str) -> str:

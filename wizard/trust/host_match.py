@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 from typing import TYPE_CHECKING
 
+from wizard.a_labels import to_a_labels
 from wizard.certificates.constraints import constraints_of
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ def stands_for(certificate: Certificate, host: str) -> bool:
         names = found.ip_addresses or ([] if found.dns_names else [certificate.title])
         return address in names
     names = found.dns_names or ([] if found.ip_addresses else [certificate.title.lower()])
-    wanted = _ascii(host)
+    wanted = _as_in_certificates(host)
     return any(_matches(name.removesuffix("."), wanted) for name in names)
 
 
@@ -34,12 +36,12 @@ def _matches(name: str, host: str) -> bool:
     return bool(first) and name.startswith("*.") and name[2:] == rest and "." in rest
 
 
-def _ascii(host: str) -> str:
-    """A host name in the form that certificates hold it in: A-labels in lower case (RFC 5890)."""
-    labels = host.strip().lower().removesuffix(".").split(".")
-    return ".".join(
-        label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in labels
-    )
+def _as_in_certificates(host: str) -> str:
+    """A host name in A-labels and lower case; one that is none stays, and nothing stands for it."""
+    name = host.strip().lower().removesuffix(".")
+    with contextlib.suppress(UnicodeError):
+        return to_a_labels(name)
+    return name
 
 
 def _address(host: str) -> str | None:
