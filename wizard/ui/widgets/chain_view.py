@@ -153,7 +153,7 @@ class _ChainDelegate(QStyledItemDelegate):
     def _paint_box(self, painter: QPainter, index: Index, box: QRectF, colours: Colours) -> None:
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is None:
-            painter.setPen(QPen(QColor(colours.hairline), 1.4))
+            painter.setPen(QPen(QColor(colours.control_border), 1.4))
             painter.drawLine(box.topLeft() + QPointF(4, 8), box.topLeft() + QPointF(12, 8))
             return
         checked = Qt.CheckState(state) == Qt.CheckState.Checked
