@@ -18,6 +18,7 @@ from urllib3.exceptions import TimeoutError as HTTPTimeoutError
 from urllib3.util import Url, parse_url
 
 from wizard.certificates.read_report import Kind
+from wizard.side_thread import do_aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,20 +92,27 @@ def fetch(
         `TOO_LARGE`, `REFUSED_REDIRECT`); or None when it was cancelled.
     """
     attempt = _Attempt(url, understand, seconds, proxy_for)
-    # Ends with the program, should it be asking a name server then.
-    threading.Thread(target=attempt.run, name=f"fetch {url.host}", daemon=True).start()
     end = time.monotonic() + seconds
+
+    def pause() -> float:
+        if cancelled():
+            raise _GivenUp
+        if time.monotonic() >= end:
+            raise TimeoutError
+        return _PAUSE
+
     try:
-        while not attempt.ended.wait(_PAUSE):
-            if cancelled():
-                return None
-            if time.monotonic() >= end:
-                return Kind.TIMED_OUT
+        return do_aside(attempt.run, pause, f"fetch {url.host}")
+    except _GivenUp:
+        return None
+    except TimeoutError:
+        return Kind.TIMED_OUT
     finally:
         attempt.stop()
-    if isinstance(attempt.outcome, Exception):
-        raise attempt.outcome  # a bug, which belongs to whoever asked
-    return attempt.outcome
+
+
+class _GivenUp(Exception):  # noqa: N818  no error
+    """The customer gave up."""
 
 
 class _Attempt:
@@ -113,8 +121,6 @@ class _Attempt:
     def __init__(
         self, url: Url, understand: Understand, seconds: float, proxy_for: ProxyFor
     ) -> None:
-        self.ended = threading.Event()
-        self.outcome: ReadReport | Kind | Exception = Kind.TIMED_OUT
         self._url = url
         self._understand = understand
         self._seconds = seconds
@@ -123,20 +129,16 @@ class _Attempt:
         self._socket: socket.socket | None = None
         self._stopped = False
 
-    def run(self) -> None:
+    def run(self) -> ReadReport | Kind:
         try:
             content = self._follow()
-            self.outcome = content if isinstance(content, Kind) else self._understand(content)
+            return content if isinstance(content, Kind) else self._understand(content)
         except NewConnectionError:  # a kind of time-out to the library, whatever went wrong
-            self.outcome = Kind.UNREACHABLE
+            return Kind.UNREACHABLE
         except (TimeoutError, HTTPTimeoutError):
-            self.outcome = Kind.TIMED_OUT
+            return Kind.TIMED_OUT
         except (HTTPError, HTTPException, OSError):
-            self.outcome = Kind.UNREACHABLE
-        except Exception as error:  # noqa: BLE001  raised again where it is waited for
-            self.outcome = error
-        finally:
-            self.ended.set()
+            return Kind.UNREACHABLE
 
     def stop(self) -> None:
         """End it, wherever it is; once it has ended, this does nothing."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import ipaddress
 import socket
-import threading
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.servers.failure import Phase, ServerError
+from wizard.side_thread import do_aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,34 +58,13 @@ def find_addresses(
         CancelledError: The customer gave up.
         ServerError: There is no such name, or the time is over.
     """
-    search = _Search(host, port, resolve)
-    # Ends with the program, should the name server be silent still.
-    threading.Thread(target=search.run, name=f"look up {host}", daemon=True).start()
-    while not search.ended.wait(deadline.pause()):
-        pass
-    if isinstance(search.error, OSError | UnicodeError) or not (search.found or search.error):
-        raise ServerError(deadline.phase, _words(host, search.error, deadline.phase))
-    if search.error:
-        raise search.error  # a bug, which belongs to whoever asked
-    return search.found
-
-
-class _Search:
-    def __init__(self, host: str, port: int, resolve: Resolve) -> None:
-        self.ended = threading.Event()
-        self.found: list[Address] = []
-        self.error: Exception | None = None
-        self._host = host
-        self._port = port
-        self._resolve = resolve
-
-    def run(self) -> None:
-        try:
-            self.found = list(self._resolve(self._host, self._port))
-        except Exception as error:  # noqa: BLE001  raised again where it is waited for
-            self.error = error
-        finally:
-            self.ended.set()
+    try:
+        found = do_aside(lambda: list(resolve(host, port)), deadline.pause, f"look up {host}")
+    except (OSError, UnicodeError) as error:
+        raise ServerError(deadline.phase, _words(host, error, deadline.phase)) from None
+    if not found:
+        raise ServerError(deadline.phase, _words(host, None, deadline.phase))
+    return found
 
 
 def _words(host: str, error: Exception | None, phase: Phase) -> str:
