@@ -91,6 +91,12 @@ def test_without_a_window_qt_is_not_loaded(arguments: list[str]) -> None:
     assert modules_after(RUN, *arguments) & {"PySide6", "shiboken6"} == set()
 
 
+def test_the_keychain_is_loaded_when_it_is_used_and_not_before() -> None:
+    loaded = modules_after("import wizard.storage.secrets")
+    assert "wizard.storage.secrets" in loaded
+    assert loaded & {"keyring", "secretstorage", "jeepney"} == set()
+
+
 PAINT_THE_FIRST_PAGE = """
 import os
 from wizard.app import run
