@@ -25,6 +25,7 @@ _SENTENCES: Final = {
     Phase.PRELUDE: "The server did not answer in time before TLS. Check the port and the "
     "protocol: a server that begins with TLS at once says nothing before.",
     Phase.HANDSHAKE: f"The server did not finish the TLS handshake in time. {_ON_THE_WAY}",
+    Phase.ANSWER: "The server did not answer in time. Try again later.",
 }
 
 

@@ -13,6 +13,7 @@ class Phase(StrEnum):
     PROXY = "proxy"
     PRELUDE = "prelude"
     HANDSHAKE = "handshake"
+    ANSWER = "answer"
 
 
 class ServerError(Exception):

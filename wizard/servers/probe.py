@@ -9,21 +9,16 @@ from typing import TYPE_CHECKING, Final
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.der import DerError
 from wizard.mendable import MendableError
-from wizard.servers.address_search import ask_the_system, find_addresses, is_ip_address
-from wizard.servers.connect import connect
+from wizard.servers.address_search import ask_the_system, is_ip_address
 from wizard.servers.deadline import SECONDS, SECONDS_A_PHASE, Deadline
 from wizard.servers.failure import CancelledError, Phase, ServerError
 from wizard.servers.handshake import TURN, shake_hands
-from wizard.servers.http_proxy import connect_by_http
 from wizard.servers.prelude import prelude_of
 from wizard.servers.protocol import ALPN
-from wizard.servers.proxy import ProxyKind
+from wizard.servers.reach import reach
 from wizard.servers.server_report import ServerReport
-from wizard.servers.socks5 import connect_by_socks5
-from wizard.servers.wire import Wire
 
 if TYPE_CHECKING:
-    import socket
     from collections.abc import Callable, Generator, Sequence
 
     from wizard.certificates.certificate import Certificate
@@ -33,13 +28,12 @@ if TYPE_CHECKING:
     from wizard.servers.protocol import Protocol
     from wizard.servers.proxy import Proxy
     from wizard.servers.target import Target
+    from wizard.servers.wire import Wire
 
     Prelude = Callable[[Wire], Channel]
 
 #: So many servers are asked at the same time.
 AT_ONCE: Final = 32
-
-_BY_KIND: Final = {ProxyKind.HTTP: connect_by_http, ProxyKind.SOCKS5: connect_by_socks5}
 
 
 def probe(
@@ -77,10 +71,7 @@ def probe(
     """
     deadline = Deadline(cancelled, seconds, seconds_a_phase, progress=progress)
     try:
-        with _reach(target, proxy, deadline, resolve) as connected:
-            wire = Wire(connected, deadline)
-            if proxy:
-                _BY_KIND[proxy.kind](wire, proxy, target)
+        with reach(target, proxy, deadline, resolve) as wire:
             channel = prelude(target.protocol)(wire)
             deadline.begin(Phase.HANDSHAKE)
             presented = shake_hands(channel, _asked_for(target), ALPN.get(target.protocol, b""))
@@ -148,19 +139,6 @@ def probe_all(
                 yield asked.result()
         finally:  # whoever asked may not want the rest
             over.set()
-
-
-def _reach(
-    target: Target, proxy: Proxy | None, deadline: Deadline, resolve: Resolve
-) -> socket.socket:
-    if proxy:
-        deadline.begin(Phase.PROXY)
-        addresses = find_addresses(proxy.host, proxy.port, deadline, resolve)
-        return connect(addresses, proxy.name, deadline)
-    deadline.begin(Phase.NAME)
-    addresses = find_addresses(target.host, target.port, deadline, resolve)
-    deadline.begin(Phase.CONNECTION)
-    return connect(addresses, target.name, deadline)
 
 
 def _asked_for(target: Target) -> str:

@@ -29,10 +29,14 @@ class Wire:
         connected: A socket that is connected to the server, perhaps through a proxy. It becomes
             non-blocking, and is the caller's to close.
         deadline: The clock of the attempt.
+        most_bytes: How many bytes may be received.
     """
 
-    def __init__(self, connected: socket.socket, deadline: Deadline) -> None:
+    def __init__(
+        self, connected: socket.socket, deadline: Deadline, most_bytes: int = MOST_BYTES
+    ) -> None:
         connected.settimeout(0)
+        self._most_bytes = most_bytes
         self._socket = connected
         self._deadline = deadline
         self._buffer = bytearray()
@@ -119,7 +123,7 @@ class Wire:
         if not content:
             raise ClosedError(self._deadline.phase, self._say("closed the connection"))
         self._received += len(content)
-        if self._received > MOST_BYTES:
+        if self._received > self._most_bytes:
             raise self._failed("sent more than was to be expected")
         self._buffer += content
 
