@@ -10,7 +10,7 @@ from wizard.certificates.certificate import Certificate
 from wizard.certificates.names import visible
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
 from wizard.certificates.sender import Sender
-from wizard.environments.environment import Environment, Purpose
+from wizard.environments.environment import Environment, Origin, Purpose
 from wizard.request.request import Connection, ConnectionKind, Contact, Request, Severity
 from wizard.request.steps import Step
 
@@ -40,6 +40,9 @@ def requests(certificates: tuple[Certificate, ...]) -> st.SearchStrategy[Request
         address=TEXTS,
         purpose=st.sampled_from(Purpose),
         ticked=st.booleans(),
+        front_ends=COUNTS,
+        is_cloud=st.none() | st.booleans(),
+        origin=st.sampled_from(Origin),
     )
     connection = st.builds(
         Connection, kind=st.sampled_from(ConnectionKind), address=TEXTS, error=TEXTS
@@ -53,6 +56,7 @@ def requests(certificates: tuple[Certificate, ...]) -> st.SearchStrategy[Request
         sources=st.lists(reports(certificates), max_size=3).map(tuple),
         left_out=st.frozensets(TEXTS, max_size=3),
         environments=st.lists(environment, max_size=3).map(tuple),
+        lifetime=TEXTS,
         connection=connection,
         needed_by=st.none() | st.dates(),
         severity=st.sampled_from(Severity),
@@ -61,6 +65,7 @@ def requests(certificates: tuple[Certificate, ...]) -> st.SearchStrategy[Request
         note=TEXTS,
         cer_format=st.sampled_from(CerFormat),
         opened=st.none() | MOMENTS,
+        sent=st.frozensets(TEXTS, max_size=3),
         files_attached=st.booleans(),
         case_number=TEXTS,
     )

@@ -1,4 +1,4 @@
-"""One OutSystems environment, typed by hand."""
+"""One OutSystems environment."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ class Purpose(StrEnum):
     MANAGEMENT = "Management (LifeTime)"
 
 
+class Origin(StrEnum):
+    """Who told of an environment."""
+
+    BY_HAND = "By hand"
+    LIFETIME = "LifeTime"
+    EARLIER = "Earlier request"
+
+
 @dataclass(frozen=True, slots=True)
 class Environment:
     """An environment of the customer's infrastructure.
@@ -24,9 +32,15 @@ class Environment:
         address: The host name without scheme or path; may be empty.
         purpose: What it is for.
         ticked: Whether the certificate is to be installed on it.
+        front_ends: How many front-end servers it has; 0 when that is not known.
+        is_cloud: Whether OutSystems runs it; None when that is not known.
+        origin: Who told of it.
     """
 
     name: str
     address: str = ""
     purpose: Purpose = Purpose.NON_PRODUCTION
     ticked: bool = False
+    front_ends: int = 0
+    is_cloud: bool | None = None
+    origin: Origin = Origin.BY_HAND

@@ -17,6 +17,7 @@ def key_free(request: Request) -> Request:
     return replace(
         request,
         environments=tuple(_environment(each) for each in request.environments),
+        lifetime=without_private_keys(request.lifetime),
         connection=_connection(request.connection),
         contact=_contact(request.contact),
         infrastructure=without_private_keys(request.infrastructure),

@@ -69,4 +69,7 @@ def _platform(request: Request) -> Platform:
     ticked = request.ticked_environments
     if ticked and all(is_developer_cloud(environment.address) for environment in ticked):
         return Platform.DEVELOPER_CLOUD
+    # LifeTime tells which environments OutSystems runs ("IsCloudEnvironment").
+    if ticked and all(environment.is_cloud is False for environment in ticked):
+        return Platform.SELF_MANAGED
     return Platform.CLOUD

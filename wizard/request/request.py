@@ -69,6 +69,7 @@ class Request:
         left_out: SHA-256 of the certificates that were unticked.
         added: SHA-256 of those that were ticked by hand, whether or not they are proposed.
         environments: The environments, in the customer's order.
+        lifetime: Where the customer's LifeTime is, as it was typed; empty when it was not needed.
         connection: What fails today.
         needed_by: The day by which it is needed; None when there is no such day.
         severity: How urgent it is.
@@ -77,6 +78,7 @@ class Request:
         note: Anything else that Support should know.
         cer_format: How the `.cer` files are encoded.
         opened: When the support case was opened in the browser, aware UTC; None before that.
+        sent: SHA-256 of the certificates that the case asked for when it was opened.
         files_attached: Whether the customer has put the files into the case.
         case_number: The number that Support gave it.
     """
@@ -89,6 +91,7 @@ class Request:
     left_out: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
     environments: tuple[Environment, ...] = ()
+    lifetime: str = ""
     connection: Connection = field(default_factory=Connection)
     needed_by: date | None = None
     severity: Severity = Severity.NORMAL
@@ -97,6 +100,7 @@ class Request:
     note: str = ""
     cer_format: CerFormat = CerFormat.DER
     opened: datetime | None = None
+    sent: frozenset[str] = frozenset()
     files_attached: bool = False
     case_number: str = ""
 

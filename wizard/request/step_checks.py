@@ -53,6 +53,12 @@ def _check_environment(environment: Environment, field: str, seen: set[str]) -> 
             yield Problem(field, f"{name or identity} is ticked twice.", blocking=False)
             break
     seen |= {name.casefold(), environment.address.casefold()} - {""}
+    if environment.is_cloud is False:
+        remark = (
+            f"{name} is not run by OutSystems: Support installs nothing there, and whoever "
+            "looks after its servers has to."
+        )
+        yield Problem(field, remark, blocking=False)
     remark = address_remark(environment.address)
     if remark:
         yield Problem(field, remark, blocking=False)

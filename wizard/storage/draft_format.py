@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LARGEST = 64 * 2**20
 
 _FORMAT = "trustdraft"
-_VERSION = (1, 1)
+_VERSION = (1, 2)
 
 
 def write(request: Request) -> bytes:

@@ -130,6 +130,11 @@ def parse(content: bytes) -> Fields:
         raise DamagedError("it is nested too deeply") from None
 
 
+def moment(value: datetime) -> str:
+    """Write an aware moment as `Fields.moment` reads it."""
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
+
+
 def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     values = dict(pairs)
     if len(values) != len(pairs):

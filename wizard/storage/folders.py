@@ -22,15 +22,21 @@ class Folders:
     Attributes:
         drafts: Where drafts are kept.
         cer_files: Where each request has a folder for its `.cer` files.
+        lifetimes: The file that keeps what LifeTimes told.
     """
 
     drafts: Path
     cer_files: Path
+    lifetimes: Path
 
     @classmethod
     def under(cls, root: Path) -> Self:
         """Put all folders under `root`."""
-        return cls(drafts=root / "drafts", cer_files=root / "certificates")
+        return cls(
+            drafts=root / "drafts",
+            cer_files=root / "certificates",
+            lifetimes=root / "lifetimes.json",
+        )
 
     @classmethod
     def of_user(cls) -> Self:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from wizard.certificates.cer_format import CerFormat
@@ -14,10 +13,10 @@ from wizard.certificates.key_firewall import holds_private_key
 from wizard.certificates.names import visible
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
 from wizard.certificates.sender import Sender
-from wizard.environments.environment import Environment, Purpose
 from wizard.request.request import Connection, ConnectionKind, Contact, Request, Severity
 from wizard.request.steps import Step
-from wizard.storage.fields import DamagedError, Fields
+from wizard.storage.environment_fields import environment_from_fields, environment_to_fields
+from wizard.storage.fields import DamagedError, Fields, moment
 
 if TYPE_CHECKING:
     from enum import Enum
@@ -32,13 +31,14 @@ def request_to_fields(request: Request) -> dict[str, object]:
     """Turn a request into what `json` can write, always in the same order."""
     return {
         "identity": request.identity,
-        "created": _moment(request.created),
-        "changed": _moment(request.changed),
+        "created": moment(request.created),
+        "changed": moment(request.changed),
         "step": _name(request.step),
         "sources": [_source_out(source) for source in request.sources],
         "left_out": sorted(request.left_out),
         "added": sorted(request.added),
-        "environments": [_environment_out(environment) for environment in request.environments],
+        "environments": [environment_to_fields(each) for each in request.environments],
+        "lifetime": request.lifetime,
         "connection": {
             "kind": _name(request.connection.kind),
             "address": request.connection.address,
@@ -55,7 +55,8 @@ def request_to_fields(request: Request) -> dict[str, object]:
         "infrastructure": request.infrastructure,
         "note": request.note,
         "cer_format": _name(request.cer_format),
-        "opened": None if request.opened is None else _moment(request.opened),
+        "opened": None if request.opened is None else moment(request.opened),
+        "sent": sorted(request.sent),
         "files_attached": request.files_attached,
         "case_number": request.case_number,
     }
@@ -76,7 +77,9 @@ def request_from_fields(fields: Fields, decode: Decode) -> Request:
         left_out=frozenset(fields.texts("left_out")),
         # New in version 1.1.
         added=frozenset(fields.texts("added") if "added" in fields else ()),
-        environments=tuple(_environment_in(e) for e in fields.objects("environments")),
+        environments=tuple(environment_from_fields(e) for e in fields.objects("environments")),
+        # New in version 1.2.
+        lifetime=fields.text("lifetime") if "lifetime" in fields else "",
         connection=_connection_in(fields.object("connection")),
         needed_by=fields.maybe("needed_by", fields.day),
         severity=fields.choice("severity", Severity),
@@ -85,6 +88,8 @@ def request_from_fields(fields: Fields, decode: Decode) -> Request:
         note=fields.text("note"),
         cer_format=fields.choice("cer_format", CerFormat),
         opened=fields.maybe("opened", fields.moment),
+        # New in version 1.2.
+        sent=frozenset(fields.texts("sent") if "sent" in fields else ()),
         files_attached=fields.flag("files_attached"),
         case_number=fields.text("case_number"),
     )
@@ -137,24 +142,6 @@ def _rejected_in(fields: Fields) -> Rejected:
     )
 
 
-def _environment_out(environment: Environment) -> dict[str, object]:
-    return {
-        "name": environment.name,
-        "address": environment.address,
-        "purpose": _name(environment.purpose),
-        "ticked": environment.ticked,
-    }
-
-
-def _environment_in(fields: Fields) -> Environment:
-    return Environment(
-        name=fields.text("name"),
-        address=fields.text("address"),
-        purpose=fields.choice("purpose", Purpose),
-        ticked=fields.flag("ticked"),
-    )
-
-
 def _connection_in(fields: Fields) -> Connection:
     return Connection(
         kind=fields.choice("kind", ConnectionKind),
@@ -188,10 +175,6 @@ def _identity(fields: Fields) -> str:
     if not _IDENTITY.fullmatch(identity):
         raise DamagedError("its “identity” is not 32 hexadecimal digits")
     return identity
-
-
-def _moment(moment: datetime) -> str:
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
 
 
 def _name(member: Enum) -> str:

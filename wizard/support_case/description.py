@@ -89,7 +89,9 @@ def _environments(environments: Iterable[Environment]) -> tuple[str, ...]:
 def _environment(environment: Environment) -> str:
     address = plain_line(environment.address)
     where = f"{address}, " if address else ""
-    return f"{plain_line(environment.name)}: {where}purpose {environment.purpose}"
+    servers = counted(range(environment.front_ends), "front-end")
+    count = f", {servers}" if servers else ""
+    return f"{plain_line(environment.name)}: {where}purpose {environment.purpose}{count}"
 
 
 def _certificates(
