@@ -1,0 +1,1 @@
+"""What the customer's own LifeTime knows: the environments of an infrastructure."""

@@ -1,0 +1,77 @@
+"""Where a LifeTime is: the one place that its access token may be sent to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import urlsplit
+
+from wizard.mendable import MendableError
+from wizard.servers.parse_target import parse_target
+from wizard.servers.protocol import Protocol
+from wizard.servers.target import Target, host_and_port
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_HTTPS: Final = 443
+_SCHEME: Final = "https"
+_EXAMPLE: Final = "acme-lt.outsystemsenterprise.com"
+
+
+class LifeTimeAddress(NamedTuple):
+    """An origin (RFC 6454) that is spoken to over https and nothing else.
+
+    Attributes:
+        host: Its name in A-labels (RFC 5890) and lower case, or its IP address without brackets.
+        port: Its TCP port.
+    """
+
+    host: str
+    port: int = _HTTPS
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read what was typed, or copied from a browser: host, `host:port` or a URL with a path.
+
+        Raises:
+            MendableError: It names no server, names several, or brings a user or another scheme
+                along; what was typed is not repeated, since it may hold a password.
+        """
+        text = text.strip()
+        scheme, between, rest = text.partition("://")
+        if between and scheme.lower() not in {_SCHEME, "http"}:
+            raise MendableError(f"LifeTime is asked over https only: enter it as {_EXAMPLE}.")
+        place = rest if between else text
+        if "@" in place:
+            raise MendableError(
+                "The address of LifeTime has no user name in it: enter the host alone, such as "
+                f"{_EXAMPLE}."
+            )
+        # http:// is what browsers show for what they open over https; it is never spoken.
+        target = parse_target(f"{_SCHEME}://{place}")
+        return cls(target.host, target.port)
+
+    @property
+    def name(self) -> str:
+        """What to call it: the host, with its port when that is not the one of https."""
+        if self.port == _HTTPS:
+            return f"[{self.host}]" if ":" in self.host else self.host
+        return host_and_port(self.host, self.port)
+
+    @property
+    def origin(self) -> str:
+        """What a token is bound to, always with the port: `https://acme-lt.acme.example:443`."""
+        return f"{_SCHEME}://{host_and_port(self.host, self.port)}"
+
+    @property
+    def target(self) -> Target:
+        """The same as a server to be connected to."""
+        return Target(self.host, self.port, Protocol.TLS)
+
+    def is_left_by(self, location: str) -> str:
+        """Tell which other host a redirect leads to; empty when it stays or cannot be read."""
+        try:
+            host = urlsplit(location).hostname or ""
+        except ValueError:  # brackets around what is no IPv6 address
+            return ""
+        return "" if host in {"", self.host} else host

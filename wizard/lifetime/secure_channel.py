@@ -1,0 +1,103 @@
+"""TLS to a server that this computer trusts, over a connection that can be given up at any time."""
+
+from __future__ import annotations
+
+import contextlib
+import ssl
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from wizard.servers.failure import Phase, ServerError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizard.servers.wire import Wire
+
+_PIECE: Final = 2**16
+
+Result = TypeVar("Result")
+
+
+class UntrustedError(Exception):
+    """This computer does not trust the server's certificate; the text is the library's reason."""
+
+
+class SecureChannel:
+    """A channel to a server whose certificate was verified before a byte was sent through it.
+
+    Args:
+        wire: The connection.
+        context: Verifies chain, dates and host name.
+        host: Whose certificate it must be.
+    """
+
+    def __init__(self, wire: Wire, context: ssl.SSLContext, host: str) -> None:
+        self._wire = wire
+        self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
+
+    def shake_hands(self) -> None:
+        """Agree on keys and verify the server; nothing else may be called before.
+
+        Raises:
+            CancelledError: The customer gave up.
+            ServerError: There is no TLS there, or the time is over.
+            UntrustedError: The certificate is not trusted, not valid now, or for another host.
+        """
+        try:
+            self._do(self._tls.do_handshake)
+        except ssl.SSLCertVerificationError as error:
+            raise UntrustedError(error.verify_message) from None
+        except ssl.SSLError as error:
+            raise _broken(error) from None
+
+    def send(self, content: bytes) -> None:
+        """Send all of it; raises as `receive`."""
+        self._do(lambda: self._tls.write(content))
+
+    def receive(self) -> bytes:
+        """Receive whatever comes; nothing when the server has closed.
+
+        Raises:
+            CancelledError: The customer gave up.
+            ServerError: The connection broke, the time is over, or too much came.
+        """
+        try:
+            return self._do(lambda: self._tls.read(_PIECE))
+        except ssl.SSLError as error:
+            raise _broken(error) from None
+
+    def _do(self, act: Callable[[], Result]) -> Result:
+        """Do what needs bytes of the server, and hand over what it gives, until it is done."""
+        while True:
+            try:
+                done = act()
+            except ssl.SSLWantReadError:
+                self._flush()
+                self._take(self._wire.receive())
+            except ssl.SSLError:
+                with contextlib.suppress(ServerError):  # the alert is a courtesy
+                    self._flush()
+                raise
+            else:
+                self._flush()
+                return done
+
+    def _take(self, content: bytes) -> None:
+        if content:
+            self._incoming.write(content)
+        else:
+            self._incoming.write_eof()
+
+    def _flush(self) -> None:
+        if self._outgoing.pending:
+            self._wire.send(self._outgoing.read())
+
+
+def _broken(error: ssl.SSLError) -> ServerError:
+    reason = (error.reason or "no reason is known").replace("_", " ").lower()
+    return ServerError(
+        Phase.HANDSHAKE,
+        f"No encrypted connection came about ({reason}). Check the address, and whether a proxy or "
+        "a VPN is on the way.",
+    )
