@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
     from wizard.ui.assembly import Wizard
-    from wizard.ui.ports import CerFiles, Desktop, Drafts, Issuers, Servers, Sources
+    from wizard.ui.ports import CerFiles, Desktop, Drafts, Issuers, LifeTimes, Servers, Sources
     from wizard.ui.services import Services
 
 
@@ -117,9 +117,11 @@ def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
     """
     from wizard.ui.services import Services
 
+    servers = cast("Servers", Deferred(_servers))
     return Services(
         sources=cast("Sources", Deferred(_sources)),
-        servers=cast("Servers", Deferred(_servers)),
+        servers=servers,
+        lifetimes=cast("LifeTimes", Deferred(lambda: _lifetimes(folders(), servers))),
         issuers=cast("Issuers", Deferred(_issuers)),
         drafts=cast("Drafts", Deferred(lambda: _drafts(folders()))),
         cer_files=cast("CerFiles", Deferred(lambda: _cer_files(folders()))),
@@ -204,6 +206,24 @@ def _issuers() -> Issuers:
     from wizard.issuers.search import IssuerSearch
 
     return IssuerSearch()
+
+
+def _lifetimes(folders: Folders, servers: Servers) -> LifeTimes:
+    from wizard.lifetime.explain import explain
+    from wizard.lifetime.lifetimes import LifeTimes as AskedLifeTimes
+    from wizard.storage.infrastructures import InfrastructureFile
+    from wizard.storage.secrets import TokenStore
+
+    def words(target: Target, cancelled: Callable[[], bool]) -> str:
+        return explain(target, servers.ask, _assess, datetime.now(UTC), cancelled)
+
+    return AskedLifeTimes(
+        TokenStore(),
+        InfrastructureFile(folders.lifetimes),
+        _proxy_for,
+        words,
+        now=lambda: datetime.now(UTC),
+    )
 
 
 def _drafts(folders: Folders) -> Drafts:

@@ -15,6 +15,7 @@ from tests.ui.surroundings import (
     PATIENCE,
     Chain,
     LaidOutIssuers,
+    LaidOutLifeTimes,
     LaidOutServers,
     RecordedDesktop,
 )
@@ -49,12 +50,21 @@ def servers() -> LaidOutServers:
 
 
 @pytest.fixture
+def lifetimes() -> LaidOutLifeTimes:
+    return LaidOutLifeTimes()
+
+
+@pytest.fixture
 def services(
-    tmp_path: Path, desktop: RecordedDesktop, issuers: LaidOutIssuers, servers: LaidOutServers
+    tmp_path: Path,
+    desktop: RecordedDesktop,
+    issuers: LaidOutIssuers,
+    servers: LaidOutServers,
+    lifetimes: LaidOutLifeTimes,
 ) -> Services:
     folders = Folders.under(tmp_path / "data")
     made = make_services(lambda: folders, desktop)
-    return made._replace(now=lambda: NOW, issuers=issuers, servers=servers)
+    return made._replace(now=lambda: NOW, issuers=issuers, servers=servers, lifetimes=lifetimes)
 
 
 @pytest.fixture

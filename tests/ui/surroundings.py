@@ -2,13 +2,16 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.authority import Authority
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.read_report import ReadReport
+from wizard.environments.infrastructure import Infrastructure
+from wizard.environments.token_state import TokenPlace, TokenState
+from wizard.lifetime.lifetime_report import LifeTimeReport
 from wizard.servers.failure import Phase
 from wizard.servers.proxy import Proxy
 from wizard.servers.server_report import ServerReport
@@ -16,6 +19,7 @@ from wizard.servers.target import Target
 
 NOW = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 PATIENCE = 10_000
+LIFETIME = "acme-lt.outsystemsenterprise.com"
 #: The public site with which the way to servers is compared.
 PORTAL = "www.outsystems.com"
 
@@ -141,6 +145,45 @@ class LaidOutServers:
         if target.host in self.sent:
             return ServerReport(target, self.sent[target.host], "TLS 1.3")
         return None
+
+
+@dataclass
+class LaidOutLifeTimes:
+    """LifeTimes that answer what the test has laid out; they hang while `go_on` is not set."""
+
+    report: LifeTimeReport = field(default_factory=lambda: LifeTimeReport(LIFETIME))
+    remembered: tuple[Infrastructure, ...] = ()
+    hangs: bool = False
+    forgotten: TokenState = field(default_factory=TokenState)
+    asked: list[tuple[str, str, bool]] = field(default_factory=list)
+    forgot: list[str] = field(default_factory=list)
+    threads: list[int] = field(default_factory=list)
+    gave_up: threading.Event = field(default_factory=threading.Event)
+
+    def known(self) -> tuple[Infrastructure, ...]:
+        return self.remembered
+
+    def load(
+        self, text: str, token: str, cancelled: Callable[[], bool], *, keep_token: bool
+    ) -> LifeTimeReport:
+        self.asked.append((text, token, keep_token))
+        self.threads.append(threading.get_ident())
+        while self.hangs and not cancelled():
+            threading.Event().wait(0.005)
+        if self.hangs:
+            self.gave_up.set()
+        elif self.report.loaded is not None:
+            is_kept = self.report.token.place is TokenPlace.KEYCHAIN
+            told = Infrastructure(text, self.report.loaded, self.report.environments, is_kept)
+            others = (each for each in self.remembered if each.lifetime != text)
+            self.remembered = (told, *others)
+        return self.report
+
+    def forget_token(self, text: str, cancelled: Callable[[], bool]) -> TokenState:
+        assert not cancelled()
+        self.forgot.append(text)
+        self.remembered = tuple(replace(each, is_token_kept=False) for each in self.remembered)
+        return self.forgotten
 
 
 class Chain:

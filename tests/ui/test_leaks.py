@@ -40,7 +40,6 @@ from wizard.request.request import Connection, ConnectionKind, Contact
 from wizard.request.steps import Step
 from wizard.trust.public_roots import PublicRoots
 from wizard.ui.assembly import Wizard
-from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.dialogs.fault_dialog import FaultDialog
 from wizard.ui.dialogs.password_dialog import PasswordDialog
 from wizard.ui.services import Services
@@ -273,11 +272,12 @@ def fill(wizard: Wizard, keys: list[str]) -> None:
 
 
 def add_environment(wizard: Wizard, key: str) -> None:
-    wizard.environments.add.click()
-    dialog = wizard.environments.findChildren(EnvironmentDialog)[-1]
-    dialog.name.setText(f"Production {key}")
-    dialog.address.setText("acme.outsystemsenterprise.com")
-    dialog.accept_button.click()
+    adder = wizard.environments.adder
+    for text in (key, f"Production {key}".replace("\n", " ")):
+        adder.field.show_text(text)
+        adder.add.click()
+        assert "private key" in adder.remark
+        assert adder.field.text == ""
 
 
 def submit(

@@ -35,7 +35,7 @@ from wizard.ui.dialogs.details_dialog import DetailsDialog
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.dialogs.fault_dialog import FaultDialog
 from wizard.ui.dialogs.password_dialog import PasswordDialog
-from wizard.ui.dialogs.paste_list_dialog import PasteListDialog
+from wizard.ui.dialogs.token_dialog import TokenDialog
 from wizard.ui.services import Services
 from wizard.ui.widgets.detail_delegate import DetailDelegate
 from wizard.ui.widgets.detail_model import DETAIL
@@ -176,7 +176,7 @@ def test_no_name_is_taken_for_markup(
     assert not watch.was_opened()
 
 
-@pytest.mark.parametrize("kind", ["environment", "paste", "password", "costly", "fault"])
+@pytest.mark.parametrize("kind", ["environment", "token", "password", "costly", "fault"])
 def test_no_dialog_takes_text_for_markup(
     kind: str, wizard: Wizard, picture: Path, watch: Watch
 ) -> None:
@@ -186,8 +186,8 @@ def test_no_dialog_takes_text_for_markup(
     match kind:
         case "environment":
             dialog = EnvironmentDialog(wizard.window, Environment(text, text))
-        case "paste":
-            dialog = PasteListDialog(wizard.window, f"{text}\n{text},{text}")
+        case "token":
+            dialog = TokenDialog(wizard.window, text)
         case "password":
             wizard._ask_password(named, was_wrong=False)
             dialog = wizard.window.findChildren(PasswordDialog)[-1]

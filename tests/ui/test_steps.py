@@ -10,7 +10,7 @@ from typing import TypeVar
 from urllib.parse import parse_qs, urlsplit
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.authority import Authority
@@ -21,7 +21,6 @@ from wizard.request.request import ConnectionKind
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
-from wizard.ui.dialogs.paste_list_dialog import PasteListDialog
 
 Kind = TypeVar("Kind", bound=QWidget)
 At = Callable[[Step], Wizard]
@@ -137,24 +136,22 @@ def test_environments_are_added_edited_moved_and_removed_by_hand(at: At, qtbot: 
     wizard = at(Step.ENVIRONMENTS)
     page = wizard.environments
     assert not wizard.window.next.isEnabled()
-    for name, address in (("Quality", "https://Acme-TST.outsystemsenterprise.com/"), ("Prod", "")):
-        page.add.click()
-        asked = dialog(page, EnvironmentDialog)
-        qtbot.keyClicks(asked.name, name)
-        qtbot.keyClicks(asked.address, address)
-        asked.accept_button.click()
+    for text in ("Quality, https://Acme-TST.outsystemsenterprise.com/", "Prod"):
+        qtbot.keyClicks(page.adder.field.field, text)
+        qtbot.keyClick(page.adder.field.field, Qt.Key.Key_Return)
+    assert page.adder.field.text == ""
     assert wizard.session.situation.request.environments == (
         Environment("Quality", "acme-tst.outsystemsenterprise.com", ticked=True),
-        Environment("Prod", ticked=True),
+        Environment("Prod", purpose=Purpose.PRODUCTION, ticked=True),
     )
     page.table.selectRow(1)
     qtbot.keyClick(page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [e.name for e in wizard.session.situation.request.environments] == ["Prod", "Quality"]
     qtbot.keyClick(page.table, Qt.Key.Key_F2)
     asked = dialog(page, EnvironmentDialog)
-    asked.purpose.setCurrentIndex(asked.purpose.findData(Purpose.PRODUCTION))
+    asked.purpose.setCurrentIndex(asked.purpose.findData(Purpose.DEVELOPMENT))
     asked.accept_button.click()
-    assert wizard.session.situation.request.environments[0].purpose is Purpose.PRODUCTION
+    assert wizard.session.situation.request.environments[0].purpose is Purpose.DEVELOPMENT
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert [e.name for e in wizard.session.situation.request.environments] == ["Quality"]
     wizard.window.notices.action.click()
@@ -177,16 +174,19 @@ def test_an_unticked_environment_is_spoken_of(at: At, qtbot: QtBot) -> None:
     assert wizard.environments.remark.isHidden()
 
 
-def test_a_pasted_list_becomes_environments(at: At) -> None:
-    wizard = at(Step.ENVIRONMENTS)
-    wizard.environments.paste_list.click()
-    asked = dialog(wizard.environments, PasteListDialog)
-    asked.text.setPlainText("Development, acme-dev.outsystemsenterprise.com\nProduction\n")
-    asked.accept_button.click()
-    names = [e.name for e in wizard.session.situation.request.environments]
-    assert names == ["Development", "Production"]
-    wizard.environments.select_all.click()
-    assert len(wizard.session.situation.request.ticked_environments) == 2
+def test_a_pasted_list_becomes_environments(at: At, qtbot: QtBot) -> None:
+    page = at(Step.ENVIRONMENTS).environments
+    text = "Development, acme-dev.outsystemsenterprise.com\nProduction\nx, not a host name\n"
+    page.adder.field.show_text("")
+    page.adder.field.field.setFocus()
+    QApplication.clipboard().setText(text)
+    qtbot.keyClick(page.adder.field.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.adder.field.field, Qt.Key.Key_Return)
+    rows = page.table.model()
+    assert [rows.index(row, 0).data() for row in range(2)] == ["Development", "Production"]
+    # What cannot be understood stays to be mended, and is said.
+    assert page.adder.field.text == "x, not a host name"
+    assert "is not a host name" in page.adder.remark
 
 
 def test_the_form_fills_the_request(at: At, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ screen sooner.
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from wizard.servers.protocol import Protocol
     from wizard.servers.typed_proxy import TypedProxy
+    from wizard.storage.draft_entry import DraftEntry
     from wizard.ui.asking import Asking
     from wizard.ui.checking import Checking
     from wizard.ui.intake import Intake
@@ -111,9 +113,22 @@ class Wizard(QObject):
     @cached_property
     def environments(self) -> EnvironmentsPage:
         """The page of the third step."""
+        from wizard.ui.loading import Loading
         from wizard.ui.pages.environments_page import EnvironmentsPage
 
-        return EnvironmentsPage()
+        page = EnvironmentsPage()
+        loading = Loading(self._services, self.session, self.tasks, self)
+        loading.noticed.connect(self.window.show_notice)
+        loading.loaded.connect(page.show_loaded)
+        self.session.drafts_changed.connect(loading.cancel)
+        page.lifetime.load_wanted.connect(
+            lambda address, token, keep: loading.load(address, token, keep_token=keep)
+        )
+        page.lifetime.cancel_wanted.connect(loading.cancel)
+        page.lifetime.forget_wanted.connect(loading.forget_token)
+        page.lifetime.remembered_wanted.connect(loading.use_remembered)
+        loading.look()
+        return page
 
     @cached_property
     def request(self) -> RequestPage:
@@ -211,6 +226,11 @@ class Wizard(QObject):
 
     def _list_drafts(self) -> None:
         self._shelf.look()
+
+    def _show_drafts(self, entries: Sequence[DraftEntry]) -> None:
+        self.certificates.show_drafts(entries, self.session.situation)
+        on_disk = tuple(entry.request for entry in entries)
+        self.session.learn(lambda situation: replace(situation, on_disk=on_disk))
 
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon
@@ -311,9 +331,7 @@ class Wizard(QObject):
         from wizard.ui.shelf import Shelf
 
         shelf = Shelf(self._services, self.session, self.tasks, self)
-        shelf.listed.connect(
-            lambda entries: self.certificates.show_drafts(entries, self.session.situation)
-        )
+        shelf.listed.connect(self._show_drafts)
         shelf.noticed.connect(self.window.show_notice)
         self.session.drafts_changed.connect(shelf.look)
         self.window.open_wanted.connect(shelf.open)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -89,7 +90,7 @@ class Checking(QObject):
 
         self._tasks.run(
             job,
-            on_success=lambda sent: self._session.say_intercepted(sent) if sent else None,
+            on_success=lambda sent: self._session.learn(lambda s: replace(s, intercepted=sent)),
             # Without the portal there is nothing to compare with.
             on_failure=lambda _error: None,
         )

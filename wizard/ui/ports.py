@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     from wizard.certificates.certificate import Certificate
     from wizard.certificates.read_report import ReadReport
+    from wizard.environments.infrastructure import Infrastructure
+    from wizard.environments.token_state import TokenState
+    from wizard.lifetime.lifetime_report import LifeTimeReport
     from wizard.request.request import Request
     from wizard.servers.proxy import Proxy
     from wizard.servers.server_report import ServerReport
@@ -61,6 +64,32 @@ class Servers(Protocol):
         Returns:
             A report for each server, in their order; fewer when the customer gave up.
         """
+
+
+class LifeTimes(Protocol):
+    """Asks the customer's LifeTime for environments. Safe in any thread.
+
+    Access tokens go in and never come out again.
+    """
+
+    def known(self) -> tuple[Infrastructure, ...]:
+        """Tell what is remembered of LifeTimes, the last loaded first."""
+
+    def load(
+        self, text: str, token: str, cancelled: Callable[[], bool], *, keep_token: bool
+    ) -> LifeTimeReport:
+        """Ask a LifeTime for its environments; whatever goes wrong is a report too.
+
+        Args:
+            text: Where it is, as it was typed.
+            token: Its access token as it was pasted; empty for the one that is kept.
+            cancelled: Whether the customer gave up.
+            keep_token: Whether a token that works is to be kept in the keychain; otherwise it is
+                kept until the program ends.
+        """
+
+    def forget_token(self, text: str, cancelled: Callable[[], bool]) -> TokenState:
+        """Forget the token of a LifeTime, wherever it is kept; raises `MendableError`."""
 
 
 class Issuers(Protocol):

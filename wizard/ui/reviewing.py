@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -72,7 +73,13 @@ class Reviewing(QObject):
 
         def take(found: _LookedUp) -> None:
             if self._looked_up == looked_up:
-                self._session.say_looked_up(found.addresses, found.known_here)
+                self._session.learn(
+                    lambda situation: replace(
+                        situation,
+                        issuer_addresses=found.addresses,
+                        known_here=found.known_here,
+                    )
+                )
                 self._add_found(found.report)
 
         self._tasks.run(job, on_success=take)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from wizard.support_case.portal import Portal
     from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
-    from wizard.ui.ports import CerFiles, Desktop, Drafts, Issuers, Servers, Sources
+    from wizard.ui.ports import CerFiles, Desktop, Drafts, Issuers, LifeTimes, Servers, Sources
 
 
 class Services(NamedTuple):
@@ -20,6 +20,7 @@ class Services(NamedTuple):
     Attributes:
         sources: Reads what the customer hands over.
         servers: Asks servers what they present.
+        lifetimes: Asks the customer's LifeTime for environments.
         issuers: Looks for issuers that the customer did not hand over.
         drafts: Keeps requests.
         cer_files: Writes `.cer` files.
@@ -32,6 +33,7 @@ class Services(NamedTuple):
 
     sources: Sources
     servers: Servers
+    lifetimes: LifeTimes
     issuers: Issuers
     drafts: Drafts
     cer_files: CerFiles

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from wizard.certificates.certificate import Certificate
     from wizard.certificates.read_report import ReadReport
     from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
@@ -92,23 +91,12 @@ class Session(QObject):
         self._ask()
         self._save_soon()
 
-    def say_looked_up(
-        self, addresses: tuple[str, ...], known_here: tuple[Certificate, ...]
-    ) -> None:
-        """Say where missing issuers could be fetched, and what this computer trusts already."""
-        situation = replace(self.situation, issuer_addresses=addresses, known_here=known_here)
+    def learn(self, fact: Callable[[Situation], Situation]) -> None:
+        """Take in what was found out, not entered, and work out what follows from it."""
+        situation = fact(self.situation)
         if situation != self.situation:
             self._publish(situation)
-
-    def say_intercepted(self, certificates: tuple[Certificate, ...]) -> None:
-        """Say what a public site presented here, made on the way to it."""
-        self._publish(replace(self.situation, intercepted=certificates))
-        self._ask()
-
-    def say_case_ready(self, *, ready: bool) -> None:
-        """Say whether the support case of this very request is written."""
-        if self.situation.is_case_ready != ready:
-            self._publish(replace(self.situation, is_case_ready=ready))
+            self._ask()
 
     def go_to(self, step: Step) -> None:
         """Show a step."""
@@ -197,7 +185,13 @@ class Session(QObject):
         with self._disk:
             self._path, self._unsaved, self._asked = path, False, None
             self.situation = Situation(
-                request, now, is_assessing=assessing, furthest=request.step, saved=saved
+                request,
+                now,
+                is_assessing=assessing,
+                infrastructures=self.situation.infrastructures,
+                on_disk=self.situation.on_disk,
+                furthest=request.step,
+                saved=saved,
             )
         self.changed.emit()
         self._ask()

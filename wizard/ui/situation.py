@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from wizard.certificates.certificate import Certificate
+    from wizard.environments.infrastructure import Infrastructure
+    from wizard.lifetime.lifetime_report import LifeTimeReport
     from wizard.request.problem import Problem
     from wizard.request.request import Request
     from wizard.trust.trust_report import TrustReport
@@ -33,6 +35,10 @@ class Situation:
         issuer_addresses: Where issuers that are missing could be fetched, once the customer agrees.
         known_here: Certificates to install that this computer trusts already.
         intercepted: What a public site presented to this computer, if something on the way made it.
+        infrastructures: What is remembered of LifeTimes, the last loaded first.
+        is_loading: Whether a LifeTime is being asked.
+        lifetime_report: What a LifeTime told last; None when none was asked.
+        on_disk: The requests on this computer, this one among them.
         is_case_ready: Whether the support case is written, with its files.
         furthest: The last step that was shown of this request since it was opened.
         saved: When the draft was last saved, aware UTC; None when it was not.
@@ -45,6 +51,10 @@ class Situation:
     issuer_addresses: tuple[str, ...] = ()
     known_here: tuple[Certificate, ...] = ()
     intercepted: tuple[Certificate, ...] = ()
+    infrastructures: tuple[Infrastructure, ...] = ()
+    is_loading: bool = False
+    lifetime_report: LifeTimeReport | None = None
+    on_disk: tuple[Request, ...] = ()
     is_case_ready: bool = False
     furthest: Step = Step.CERTIFICATE
     saved: datetime | None = None
@@ -63,6 +73,11 @@ class Situation:
     def to_install(self) -> tuple[Placement, ...]:
         """The certificates that are ticked, and where they are to be installed."""
         return self.trust.to_install(self.request.left_out, self.request.added)
+
+    @cached_property
+    def earlier_requests(self) -> tuple[Request, ...]:
+        """The other requests on this computer."""
+        return tuple(r for r in self.on_disk if r.identity != self.request.identity)
 
     @cached_property
     def reachable(self) -> frozenset[Step]:

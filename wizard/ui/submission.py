@@ -61,7 +61,7 @@ class Submission(QObject):
         if situation.is_assessing or self._is_writing:
             return
         if self._for == content:
-            self._session.say_case_ready(ready=self._case is not None)
+            self._say_ready(ready=self._case is not None)
             return
         self._for, self._is_writing = content, True
         self._forget()
@@ -85,8 +85,9 @@ class Submission(QObject):
         case, desktop = self._case, self._services.desktop
         desktop.put_on_clipboard(case.text)
         if desktop.open_link(case.link):
-            now = self._services.now()
-            self._session.edit(replace(self._session.situation.request, opened=now))
+            sent = frozenset(each.certificate.sha256 for each in case.attachments)
+            request = self._session.situation.request
+            self._session.edit(replace(request, opened=self._services.now(), sent=sent))
             text = self.tr("The case is open in your browser; its text is on the clipboard too.")
             self.noticed.emit(Notice(text, Tone.GOOD))
             return
@@ -102,14 +103,17 @@ class Submission(QObject):
     def _forget(self) -> None:
         self._case, self._paths = None, ()
         self.forgotten.emit()
-        self._session.say_case_ready(ready=False)
+        self._say_ready(ready=False)
+
+    def _say_ready(self, *, ready: bool) -> None:
+        self._session.learn(lambda situation: replace(situation, is_case_ready=ready))
 
     def _take(self, made: tuple[SupportCase, tuple[Path, ...]]) -> None:
         self._is_writing = False
         if self._for == _content(self._session.situation):
             self._case, self._paths = made
             self.prepared.emit(*made)
-            self._session.say_case_ready(ready=True)
+            self._say_ready(ready=True)
         else:
             self.update()
 
@@ -171,7 +175,9 @@ def _content(situation: Situation) -> tuple[Request, tuple[Placement, ...]]:
         request,
         changed=request.created,
         step=type(request.step).SUBMIT,
+        lifetime="",
         opened=None,
+        sent=frozenset(),
         files_attached=False,
         case_number="",
     )

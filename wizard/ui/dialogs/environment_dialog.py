@@ -1,28 +1,28 @@
-"""Adds or changes one environment."""
+"""Changes one environment."""
 
 from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.environments.address import address_remark, normalise_address
-from wizard.environments.environment import Environment, Purpose
+from wizard.environments.environment import Purpose
 from wizard.ui.dialogs.dialog import Dialog
 from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from wizard.environments.environment import Environment
 
 
 class EnvironmentDialog(Dialog):
     """Asks for the name, the address and the purpose of an environment."""
 
-    def __init__(self, parent: QWidget, environment: Environment | None = None) -> None:
-        is_new = environment is None
-        super().__init__(
-            parent,
-            self.tr("Add an environment") if is_new else self.tr("Change the environment"),
-            "",
-            self.tr("Add") if is_new else self.tr("Change"),
-        )
-        self._before = environment or Environment("", ticked=True)
+    def __init__(self, parent: QWidget, environment: Environment) -> None:
+        super().__init__(parent, self.tr("Change the environment"), "", self.tr("Change"))
+        self._before = environment
         self.name = QLineEdit(self._before.name)
         self.name.setPlaceholderText(self.tr("As LifeTime shows it, such as Production"))
         self.address = QLineEdit(self._before.address)
@@ -44,11 +44,11 @@ class EnvironmentDialog(Dialog):
     @property
     def environment(self) -> Environment:
         """What was entered."""
-        return Environment(
+        return replace(
+            self._before,
             name=self.name.text().strip(),
             address=normalise_address(self.address.text()),
             purpose=Purpose(self.purpose.currentData()),
-            ticked=self._before.ticked,
         )
 
     def _check(self) -> None:

@@ -5,46 +5,63 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wizard.certificates.names import visible
+from wizard.environments.environment import Environment, Purpose
 from wizard.environments.left_out import left_out_remark
+from wizard.environments.refreshed import added
+from wizard.request.earlier import asked_before, offered
 from wizard.request.steps import Step
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
-from wizard.ui.dialogs.paste_list_dialog import PasteListDialog
 from wizard.ui.notice import Notice
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner, Card
+from wizard.ui.widgets.environment_adder import EnvironmentAdder
 from wizard.ui.widgets.environment_table import EnvironmentTable
+from wizard.ui.widgets.lifetime_field import LifeTimeField
 from wizard.ui.widgets.text import PlainLabel, button
-from wizard.ui.wording import counted
+from wizard.ui.wording import counted, day
 
 if TYPE_CHECKING:
-    from wizard.environments.environment import Environment
+    from collections.abc import Callable, Sequence
+
     from wizard.request.request import Request
     from wizard.ui.situation import Situation
 
+#: More environments than these can be searched.
+_SEARCHED = 15
+_NON_PRODUCTION = {Purpose.DEVELOPMENT, Purpose.NON_PRODUCTION}
+
 
 class EnvironmentsPage(Page):
-    """A table of environments, typed by hand or pasted."""
+    """A table of environments: loaded from LifeTime, typed, pasted, or of earlier requests."""
 
     step = Step.ENVIRONMENTS
 
     def __init__(self) -> None:
         super().__init__()
         self._situation: Situation | None = None
-        self._heading = PlainLabel(role="heading")
-        self.add = button(self.tr("&Add by hand…"), "primary")
-        self.paste_list = button(self.tr("&Paste a list…"))
+        self.lifetime = LifeTimeField()
+        self._heading = PlainLabel(role="heading", wraps=False)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search the environments"))
+        self.search.setClearButtonEnabled(True)
         self.select_all = button(self.tr("&Select all"), "link")
+        self.select_none = button(self.tr("N&one"), "link")
+        self.select_non_production = button(self.tr("Non-production"), "link")
+        self.select_production = button(self.tr("Production"), "link")
         self.table = EnvironmentTable()
         self.edit = button(self.tr("&Edit…"), "link")
         self.move_up = button(self.tr("Move &up"), "link")
-        self.move_down = button(self.tr("Move &down"), "link")
+        self.move_down = button(self.tr("Move do&wn"), "link")
         self.remove = button(self.tr("&Remove"), "link")
-        self.remark = Banner()
+        self.adder = EnvironmentAdder()
         self._empty = self._empty_card()
+        self.remark = Banner()
+        self.asked_before = PlainLabel(role="small")
         self._connect()
         self._lay_out()
 
@@ -58,19 +75,30 @@ class EnvironmentsPage(Page):
 
     def initial_focus(self) -> QWidget | None:
         shown = self._situation is not None and self._situation.request.environments
-        return self.table if shown else self.add
+        return self.table if shown else self.lifetime.address
 
     def show_situation(self, situation: Situation) -> None:
         self._situation = situation
         environments = situation.request.environments
+        self.lifetime.show_situation(situation)
         one, many = self.tr("environment"), self.tr("environments")
         self._heading.setText(counted(len(environments), one, many))
         self.table.show_environments(environments)
-        for widget in (self.table, self._row_buttons, self.select_all, self._heading):
+        for widget in (self.table, self._row_buttons, self._head):
             widget.setVisible(bool(environments))
         self._empty.setVisible(not environments)
-        self.select_all.setEnabled(not all(each.ticked for each in environments))
+        is_long = len(environments) > _SEARCHED
+        if not is_long:
+            self.search.clear()
+        self.search.setVisible(is_long)
+        self.adder.offer(offered(situation.earlier_requests, environments))
         self._show_remark(situation)
+        self._show_asked_before(situation)
+
+    def show_loaded(self) -> None:
+        """Go on with the environments that were loaded: the token is not needed any more."""
+        self.lifetime.clear_token()
+        self.table.setFocus()
 
     def _show_remark(self, situation: Situation) -> None:
         problems = [p.message for p in situation.problems(Step.ENVIRONMENTS)]
@@ -83,10 +111,32 @@ class EnvironmentsPage(Page):
         else:
             self.remark.say(*left_out, Tone.CAREFUL)
 
+    def _show_asked_before(self, situation: Situation) -> None:
+        sha256s = frozenset(placement.certificate.sha256 for placement in situation.to_install)
+        found = asked_before(situation.earlier_requests, situation.request.environments, sha256s)
+        lines = []
+        for case in found:
+            names = ", ".join(visible(each.name) for each in case.environments)
+            number = visible(case.case_number)
+            which = self.tr("case {}").format(number) if number else self.tr("a case")
+            text = self.tr("{}: asked for already in {} of {}.")
+            lines.append(text.format(names, which, day(case.opened.astimezone().date())))
+        self.asked_before.setText("\n".join(lines))
+        self.asked_before.setVisible(bool(lines))
+
     def _connect(self) -> None:
-        self.add.clicked.connect(self._add_by_hand)
-        self.paste_list.clicked.connect(self._paste)
-        self.select_all.clicked.connect(self._tick_all)
+        self.lifetime.address_edited.connect(
+            lambda text: self.edited.emit(lambda request: replace(request, lifetime=text))
+        )
+        self.search.textChanged.connect(self.table.search)
+        self.search.textChanged.connect(lambda _text: self._show_moves())
+        for each, is_chosen in (
+            (self.select_all, lambda _: True),
+            (self.select_none, lambda _: False),
+            (self.select_non_production, lambda e: e.purpose in _NON_PRODUCTION),
+            (self.select_production, lambda e: e.purpose is Purpose.PRODUCTION),
+        ):
+            each.clicked.connect(self._ticking(is_chosen))
         self.edit.clicked.connect(lambda: self._edit_row(self.table.current_row))
         self.move_up.clicked.connect(lambda: self.table.move_current(-1))
         self.move_down.clicked.connect(lambda: self.table.move_current(1))
@@ -94,36 +144,40 @@ class EnvironmentsPage(Page):
         self.table.edited.connect(self._hand_back)
         self.table.edit_wanted.connect(self._edit_row)
         self.table.remove_wanted.connect(self._remove_row)
+        self.adder.added.connect(self._add)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self._heading)
-        head.addStretch(1)
-        for each in (self.select_all, self.paste_list, self.add):
-            head.addWidget(each)
-        self._row_buttons = QWidget()
-        below = QHBoxLayout(self._row_buttons)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(4)
-        for each in (self.edit, self.move_up, self.move_down, self.remove):
-            below.addWidget(each)
-        below.addStretch(1)
-        self.column.addLayout(head)
-        self.column.addWidget(self._empty)
-        self.column.addWidget(self.table)
-        self.column.addWidget(self._row_buttons)
-        self.column.addWidget(self.remark)
+        self._head = _row(
+            self._heading,
+            None,
+            self.search,
+            self.select_all,
+            self.select_non_production,
+            self.select_production,
+            self.select_none,
+        )
+        self._row_buttons = _row(self.edit, self.move_up, self.move_down, self.remove, None)
+        for each in (
+            self.lifetime,
+            self._empty,
+            self._head,
+            self.table,
+            self._row_buttons,
+            self.adder,
+            self.remark,
+            self.asked_before,
+        ):
+            self.column.addWidget(each)
         self.column.addStretch(1)
 
     def _empty_card(self) -> Card:
-        card = Card(margin=28)
+        card = Card(margin=24)
         card.inside.addWidget(PlainLabel(self.tr("No environment yet"), "heading"))
         card.inside.addWidget(
             PlainLabel(
                 self.tr(
-                    "Add each environment whose apps connect to this system, by the name that "
-                    "LifeTime shows. Support installs nothing on an environment that is not named."
+                    "Load them from LifeTime, or add each environment whose apps connect to this "
+                    "system. Support installs nothing on an environment that is not named."
                 ),
                 "quiet",
             )
@@ -136,19 +190,8 @@ class EnvironmentsPage(Page):
     def _hand_back(self, environments: tuple[Environment, ...]) -> None:
         self.edited.emit(lambda request: replace(request, environments=environments))
 
-    def _add_by_hand(self) -> None:
-        dialog = EnvironmentDialog(self)
-        dialog.accepted.connect(
-            lambda: self._hand_back((*self._environments(), dialog.environment))
-        )
-        dialog.open()
-
-    def _paste(self) -> None:
-        dialog = PasteListDialog(self, "")
-        dialog.accepted.connect(
-            lambda: self._hand_back((*self._environments(), *dialog.environments))
-        )
-        dialog.open()
+    def _add(self, more: Sequence[Environment]) -> None:
+        self._hand_back(added(self._environments(), more))
 
     def _edit_row(self, row: int) -> None:
         if not 0 <= row < len(self._environments()):
@@ -183,5 +226,31 @@ class EnvironmentsPage(Page):
             )
         )
 
-    def _tick_all(self) -> None:
-        self._hand_back(tuple(replace(each, ticked=True) for each in self._environments()))
+    def _ticking(self, is_chosen: Callable[[Environment], bool]) -> Callable[[], None]:
+        """Make what ticks those that are chosen, and no others, of the rows that are shown."""
+
+        def tick() -> None:
+            rows = list(self._environments())
+            for row in self.table.shown_rows:
+                rows[row] = replace(rows[row], ticked=is_chosen(rows[row]))
+            self._hand_back(tuple(rows))
+
+        return tick
+
+    def _show_moves(self) -> None:
+        for each in (self.move_up, self.move_down):
+            each.setEnabled(not self.table.is_searched)
+
+
+def _row(*widgets: QWidget | None) -> QWidget:
+    """Put widgets side by side, with room to stretch where there is none."""
+    made = QWidget()
+    across = QHBoxLayout(made)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(4)
+    for each in widgets:
+        if each is None:
+            across.addStretch(1)
+        else:
+            across.addWidget(each)
+    return made

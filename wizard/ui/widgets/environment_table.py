@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
 )
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from wizard.ui.theme import colours_of
+from wizard.ui.widgets.environment_model import Column, EnvironmentModel, Index
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from wizard.environments.environment import Environment
 
-from wizard.certificates.names import visible
-
-Index = QModelIndex | QPersistentModelIndex
-_ROW_HEIGHT, _ROWS_SHOWN, _WIDEST_COLUMN = 43, 8, 340
+_ROW_HEIGHT, _ROWS_SHOWN = 43, 8
 _FRAME = 5  # pixels: the border and the padding of the style sheet
+_AROUND_TEXT = 34  # pixels: the padding of the style sheet, and a little air
+_NARROWEST_NAME = 150
 
 
 class EnvironmentTable(QTableView):
-    """Shows environments.
+    """Shows environments, or those of them that fit a search.
+
+    Rows are counted in all environments, whatever is searched for.
 
     Signals:
         edited(tuple): The customer changed the environments: all of them, as they are now.
@@ -45,45 +47,61 @@ class EnvironmentTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._model = _EnvironmentModel(self)
+        self._model = EnvironmentModel(self)
         self._model.edited.connect(self.edited)
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Environments"))
         self.horizontalHeader().setVisible(False)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        self.horizontalHeader().setMaximumSectionSize(_WIDEST_COLUMN)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setWordWrap(False)
+        self.setItemDelegate(_CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(lambda index: self.edit_wanted.emit(index.row()))
+        self.doubleClicked.connect(lambda _index: self.edit_wanted.emit(self.current_row))
 
     def show_environments(self, environments: Sequence[Environment]) -> None:
         """Show other environments; the selected row stays where it is."""
         if tuple(environments) == self._model.environments:
             return
-        row = self.current_row
+        row = self.currentIndex().row()
         self._model.show_environments(tuple(environments))
-        if environments:
-            self.selectRow(min(max(row, 0), len(environments) - 1))
+        self._select(row)
+        self._share_out()
         self.updateGeometry()
+
+    def search(self, text: str) -> None:
+        """Show those alone whose name, address or purpose holds a text; all for none."""
+        self._model.search(text)
+        self._select(0)
+        self.updateGeometry()
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether a search hides some of them."""
+        return len(self._model.shown) < len(self._model.environments)
+
+    @property
+    def shown_rows(self) -> tuple[int, ...]:
+        """The rows that fit the search, from above."""
+        return self._model.shown
 
     @property
     def current_row(self) -> int:
         """The selected row, counted from 0; -1 when there is none."""
-        return self.currentIndex().row()
+        shown = self.currentIndex().row()
+        return self._model.shown[shown] if shown >= 0 else -1
 
     def move_current(self, down: int) -> None:
-        """Move the selected environment by so many rows."""
+        """Move the selected environment by so many rows, unless a search hides what is between."""
         here, there = self.current_row, self.current_row + down
         rows = list(self._model.environments)
-        if here < 0 or not 0 <= there < len(rows):
+        if self.is_searched or here < 0 or not 0 <= there < len(rows):
             return
         rows.insert(there, rows.pop(here))
         self._model.show_environments(tuple(rows))
@@ -104,62 +122,49 @@ class EnvironmentTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
     def sizeHint(self) -> QSize:
-        rows = min(len(self._model.environments), _ROWS_SHOWN)
+        rows = min(max(len(self._model.shown), 1), _ROWS_SHOWN)
         return QSize(400, rows * _ROW_HEIGHT + 2 * _FRAME)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def _select(self, row: int) -> None:
+        if self._model.shown:
+            self.selectRow(min(max(row, 0), len(self._model.shown) - 1))
 
-class _EnvironmentModel(QAbstractTableModel):
-    edited = Signal(tuple)
+    def _share_out(self) -> None:
+        """Give each column what it needs, the name the rest, and the address less if need be."""
+        widths = {column: self._wanted_width(column) for column in Column}
+        del widths[Column.NAME]
+        rest = self.viewport().width() - sum(widths.values())
+        if rest < _NARROWEST_NAME:
+            widths[Column.ADDRESS] = max(widths[Column.ADDRESS] + rest - _NARROWEST_NAME, 0)
+        widths[Column.NAME] = self.viewport().width() - sum(widths.values())
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.environments: tuple[Environment, ...] = ()
-        self._bold = QFont()
-        self._bold.setWeight(QFont.Weight.DemiBold)
+    def _wanted_width(self, column: Column) -> int:
+        metrics = QFontMetrics(self._model.font_of(column) or self.font())
+        texts = self._model.longest(column)
+        return max(metrics.horizontalAdvance(text) for text in ("", *texts)) + _AROUND_TEXT
 
-    def show_environments(self, environments: tuple[Environment, ...]) -> None:
-        self.beginResetModel()
-        self.environments = environments
-        self.endResetModel()
 
-    def toggle(self, row: int) -> None:
-        changed = self.environments[row]
-        rows = list(self.environments)
-        rows[row] = replace(changed, ticked=not changed.ticked)
-        self.environments = tuple(rows)
-        index = self.index(row, 0)
-        self.dataChanged.emit(index, index)
-        self.edited.emit(self.environments)
+class _CellDelegate(QStyledItemDelegate):
+    """Draws what stands beside a name more quietly, and cuts addresses in their middle."""
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.environments)
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
 
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 3
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        environment = self.environments[index.row()]
-        column = index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            texts = (environment.name, environment.purpose.value, environment.address)
-            return visible(texts[column])
-        if role == Qt.ItemDataRole.FontRole and column == 0:
-            return self._bold
-        if role == Qt.ItemDataRole.CheckStateRole and column == 0:
-            return Qt.CheckState.Checked if environment.ticked else Qt.CheckState.Unchecked
-        return None
-
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        if self.environments[index.row()].ticked != (Qt.CheckState(value) == Qt.CheckState.Checked):
-            self.toggle(index.row())
-        return True
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == Column.ADDRESS:
+            option.textElideMode = Qt.TextElideMode.ElideMiddle
+        if index.column() != Column.NAME:
+            quiet = QColor(colours_of(self._table).quiet)
+            option.palette.setColor(QPalette.ColorRole.Text, quiet)

@@ -43,12 +43,12 @@ def set_role(widget: QWidget, role: str) -> None:
 
 
 def button(text: str, role: str = "") -> QPushButton:
-    """Make a button; `role` is `primary`, `link` or nothing."""
+    """Make a button; `role` is `primary`, `link`, `inline` (a link in small text) or nothing."""
     made = QPushButton(text)
     made.setAutoDefault(False)
     if role:
         set_role(made, role)
-    if role == "link":
+    if role in {"link", "inline"}:
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made

@@ -1,0 +1,236 @@
+"""The fields that take a LifeTime and its access token, and say how asking it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from wizard.certificates.names import visible
+from wizard.environments.infrastructure import find_infrastructure
+from wizard.environments.refreshed import not_among
+from wizard.environments.token_state import TokenPlace
+from wizard.ui.dialogs.token_dialog import TokenDialog
+from wizard.ui.widgets.fields import ComboBox
+from wizard.ui.widgets.text import PlainLabel, button, set_role
+from wizard.ui.wording import counted, day
+
+if TYPE_CHECKING:
+    from wizard.environments.infrastructure import Infrastructure
+    from wizard.ui.situation import Situation
+
+_EXAMPLE = "acme-lt.outsystemsenterprise.com"
+_TOKEN_WIDTH = 215
+
+
+class LifeTimeField(QWidget):
+    """Takes the address of a LifeTime and a token. A typed token is kept nowhere else.
+
+    Signals:
+        address_edited(str): Another address stands in the field.
+        load_wanted(str, str, bool): Environments are to be loaded: the address, the token or
+            nothing for the one that is kept, and whether it is to be kept in the keychain.
+        cancel_wanted: Asking is to stop.
+        forget_wanted(str): The token of that LifeTime is to be forgotten.
+        remembered_wanted(Infrastructure): What it told earlier is to be used.
+    """
+
+    address_edited = Signal(str)
+    load_wanted = Signal(str, str, bool)
+    cancel_wanted = Signal()
+    forget_wanted = Signal(str)
+    remembered_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._remembered: Infrastructure | None = None
+        self._is_token_known = False
+        self._shown_for = ""
+        self.address = ComboBox()
+        self.address.setEditable(True)
+        set_role(self.address, "plain")  # there is nothing to choose yet
+        self.address.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
+        self.address.setSizeAdjustPolicy(
+            ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.address.setCompleter(None)  # type: ignore[arg-type]  # Qt takes it for none
+        self.token = QLineEdit()
+        self.token.setEchoMode(QLineEdit.EchoMode.Password)
+        self.token.setFixedWidth(_TOKEN_WIDTH)
+        self.load = button(self.tr("&Load environments"))
+        self.cancel = button(self.tr("Cancel"))
+        self.keep = QCheckBox(self.tr("&Keep the token in this computer's keychain"))
+        self.use_remembered = button(self.tr("Use what is remembered"), "inline")
+        self.forget = button(self.tr("&Forget the token"), "inline")
+        self.how = button(self.tr("How to get a token…"), "inline")
+        self._status = PlainLabel(role="small")
+        self._lay_out()
+        self._connect()
+
+    @property
+    def status(self) -> str:
+        """What is said below the fields."""
+        return self._status.text()
+
+    def show_situation(self, situation: Situation) -> None:
+        """Show everything anew."""
+        self._show_addresses(situation)
+        typed = self.address.currentText()
+        known = find_infrastructure(situation.infrastructures, typed)
+        self._remembered = known
+        self._show_token(situation, known)
+        self._show_busy(busy=situation.is_loading)
+        self._say(situation)
+        self._offer(situation, known)
+
+    def clear_token(self) -> None:
+        """Forget what was typed for the token."""
+        self.token.clear()
+        self.keep.setChecked(False)
+
+    @property
+    def _line(self) -> QLineEdit:
+        line = self.address.lineEdit()
+        if line is None:
+            raise RuntimeError("the box is editable, so it has a line to edit")
+        return line
+
+    def _show_addresses(self, situation: Situation) -> None:
+        known = [each.lifetime for each in situation.infrastructures]
+        request = situation.request
+        if known != [self.address.itemText(row) for row in range(self.address.count())]:
+            before = self.address.currentText()
+            self.address.clear()
+            self.address.addItems(known)
+            self.address.setCurrentText(before)
+            set_role(self.address, "" if known else "plain")
+        # Offered once for each request; a field that was emptied stays empty.
+        if self._shown_for != request.identity and (request.lifetime or known):
+            self._shown_for = request.identity
+            self._show_address(request.lifetime or known[0])
+            self.clear_token()
+        elif request.lifetime and not self._line.hasFocus():
+            self._show_address(request.lifetime)
+
+    def _show_address(self, text: str) -> None:
+        if text != self._line.text():
+            self._line.setText(text)
+            self._line.setCursorPosition(0)  # where it begins is what tells it apart
+
+    def _show_token(self, situation: Situation, known: Infrastructure | None) -> None:
+        report = situation.lifetime_report
+        place = TokenPlace.KEYCHAIN if known and known.is_token_kept else TokenPlace.NOWHERE
+        if report is not None and known is not None and report.lifetime == visible(known.lifetime):
+            place = report.token.place
+        self._is_token_known = place is not TokenPlace.NOWHERE
+        self.token.setPlaceholderText(
+            {
+                TokenPlace.NOWHERE: "",
+                TokenPlace.THIS_RUN: self.tr("Until the program ends"),
+                TokenPlace.KEYCHAIN: self.tr("In the keychain"),
+            }[place]
+        )
+        self.forget.setVisible(self._is_token_known)
+        self.how.setVisible(not self._is_token_known)
+        self.keep.setVisible(bool(self.token.text()))
+
+    def _show_busy(self, *, busy: bool) -> None:
+        shown, hidden = (self.cancel, self.load) if busy else (self.load, self.cancel)
+        had_focus = hidden.hasFocus()
+        shown.setVisible(True)
+        if had_focus:  # before the button that has it is hidden, or Qt moves it elsewhere
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        hidden.setVisible(False)
+        self.address.setEnabled(not busy)
+        self.token.setReadOnly(busy)
+
+    def _say(self, situation: Situation) -> None:
+        report = situation.lifetime_report
+        if situation.is_loading:
+            text = self.tr("Asking {}…").format(visible(self.address.currentText()))
+        elif report is not None and report.loaded is None:
+            text = f"{report.failure} {report.token.trouble}"
+        elif report is not None and report.loaded is not None:
+            one, many = self.tr("environment"), self.tr("environments")
+            count = counted(len(report.environments), one, many)
+            time = f"{report.loaded.astimezone():%H:%M}"
+            told = self.tr("{} loaded at {}.").format(count, time)
+            text = f"{told} {report.remark} {report.token.trouble}"
+        elif self._is_token_known:
+            text = self.tr("The token is sent to this LifeTime only.")
+        else:
+            text = self.tr(
+                "The token can stay in this computer's keychain. No token? Add the environments "
+                "by hand below."
+            )
+        self._status.setText(" ".join(text.split()))
+        failed = report is not None and report.loaded is None and not situation.is_loading
+        set_role(self._status, "wrong" if failed else "small")
+
+    def _offer(self, situation: Situation, known: Infrastructure | None) -> None:
+        new = not_among(known.environments, situation.request.environments) if known else ()
+        self.use_remembered.setVisible(bool(new) and not situation.is_loading)
+        if known is not None:
+            one, many = self.tr("environment"), self.tr("environments")
+            count = counted(len(known.environments), one, many)
+            when = day(known.loaded.astimezone().date())
+            self.use_remembered.setText(self.tr("&Use the {} of {}").format(count, when))
+
+    def _connect(self) -> None:
+        self._line.textEdited.connect(self.address_edited)
+        self.address.activated.connect(
+            lambda _row: self.address_edited.emit(self.address.currentText())
+        )
+        self._line.returnPressed.connect(self._enter_address)
+        self.token.returnPressed.connect(self._want)
+        self.token.textChanged.connect(lambda text: self.keep.setVisible(bool(text)))
+        self.load.clicked.connect(self._want)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.forget.clicked.connect(lambda: self.forget_wanted.emit(self.address.currentText()))
+        self.how.clicked.connect(lambda: TokenDialog(self, self.address.currentText()).open())
+        self.use_remembered.clicked.connect(lambda: self.remembered_wanted.emit(self._remembered))
+
+    def _enter_address(self) -> None:
+        if self.token.text() or self._is_token_known:
+            self._want()
+        else:
+            self.token.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _want(self) -> None:
+        if self.load.isHidden():
+            return
+        # An address that was offered and left as it is counts as entered.
+        self.address_edited.emit(self.address.currentText())
+        self.load_wanted.emit(self.address.currentText(), self.token.text(), self.keep.isChecked())
+
+    def _lay_out(self) -> None:
+        self._line.setPlaceholderText(_EXAMPLE)
+        across = QGridLayout()
+        across.setHorizontalSpacing(12)
+        across.setVerticalSpacing(5)
+        across.setColumnStretch(0, 1)
+        for column, (words, field) in enumerate(
+            ((self.tr("LifeTime a&ddress"), self.address), (self.tr("Access &token"), self.token))
+        ):
+            label = PlainLabel(words, "field", wraps=False)
+            label.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            across.addWidget(label, 0, column)
+            across.addWidget(field, 1, column)
+        self._line.setAccessibleName(self.address.accessibleName())
+        for each in (self.load, self.cancel):
+            across.addWidget(each, 1, 2)
+            each.setMinimumWidth(self.load.sizeHint().width())
+        for each in (self.forget, self.how):
+            across.addWidget(each, 0, 2, Qt.AlignmentFlag.AlignRight)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self._status, 1)
+        below.addWidget(self.use_remembered, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        inside.addLayout(across)
+        inside.addWidget(self.keep)
+        inside.addLayout(below)
