@@ -189,10 +189,10 @@ def test_no_dialog_takes_text_for_markup(
         case "token":
             dialog = TokenDialog(wizard.window, text)
         case "password":
-            wizard._ask_password(named, was_wrong=False)
+            wizard.certificate_step.ask_password(named, was_wrong=False)
             dialog = wizard.window.findChildren(PasswordDialog)[-1]
         case "costly":
-            wizard._ask_consent(named, 3)
+            wizard.certificate_step.ask_consent(named, 3)
             dialog = wizard.window.findChildren(CostlyDialog)[-1]
         case _:
             dialog = FaultDialog(wizard.window, text)
