@@ -1,4 +1,4 @@
-"""Measures how long the window stands still while it reads and shows very many certificates.
+"""Measures how long the window stands still with very many certificates and environments.
 
 A timer in the UI thread should come every 5 ms; the largest gap between two of its calls is told
 for each job, with where the UI thread was at the time. No limit is asserted: what a machine with
@@ -16,6 +16,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
@@ -25,6 +26,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from tests.authority import Authority
 from wizard.app import make_application, make_services
+from wizard.environments.environment import Environment, Origin, Purpose
+from wizard.environments.refreshed import refreshed
 from wizard.request.steps import Step
 from wizard.storage.folders import Folders
 from wizard.ui.assembly import Wizard
@@ -33,6 +36,7 @@ from wizard.ui.self_test import RecordingDesktop
 PROGRAM = str(Path(__file__).resolve().parents[2] / "wizard")
 INTERVAL = 5  # milliseconds
 PATIENCE = 120.0
+ENVIRONMENTS = 1_000
 QUIET = 0.6  # seconds without work after which a job is over: a save is due after 0.4
 
 
@@ -122,11 +126,36 @@ def main() -> None:
             ("back to Certificate", lambda: go_to(Step.CERTIFICATE)),
             ("Review again", lambda: go_to(Step.REVIEW)),
             ("on to Environments", lambda: go_to(Step.ENVIRONMENTS)),
+            ("1,000 environments", lambda: show_environments(wizard)),
+            ("tick all of them", lambda: tick_all(wizard)),
+            ("search them", lambda: wizard.environments.search.setText("team 7")),
         )
         for name, job in jobs:
             tell(name, measure(wizard, job))
         sys.stdout.write(f"{len(wizard.session.situation.request.certificates)} certificates\n")
         wizard.window.close()
+
+
+def show_environments(wizard: Wizard) -> None:
+    """Show as many as nobody has, as LifeTime tells them."""
+    told = tuple(
+        Environment(
+            f"Team {number}",
+            f"acme-{number}.outsystemsenterprise.com",
+            list(Purpose)[number % 3],
+            front_ends=number % 4,
+            is_cloud=True,
+            origin=Origin.LIFETIME,
+        )
+        for number in range(ENVIRONMENTS)
+    )
+    request = wizard.session.situation.request
+    wizard.session.edit(replace(request, environments=refreshed(request.environments, told)))
+
+
+def tick_all(wizard: Wizard) -> None:
+    """Tick every environment."""
+    wizard.environments.select_all.click()
 
 
 def measure(wizard: Wizard, job: Callable[[], object]) -> Stalls:
