@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.request.samples import TODAY
-from wizard.request.deadline import delivery_date, earliest, timing
+from wizard.request.deadline import (
+    business_days_since,
+    delivery_date,
+    earliest,
+    latest_opening,
+    timing,
+)
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 1, 1))
 
@@ -36,6 +42,45 @@ def test_so_many_days_from_monday_to_friday_lie_between(opened: date, business_d
 
 def test_no_business_days_are_due_at_once() -> None:
     assert delivery_date(date(2026, 11, 28), 0) == date(2026, 11, 28)
+
+
+@pytest.mark.parametrize(
+    ("due", "opened"),
+    [
+        (date(2026, 11, 30), date(2026, 11, 23)),
+        (date(2026, 12, 4), date(2026, 11, 27)),
+        (date(2026, 12, 5), date(2026, 11, 27)),
+        (date(2026, 12, 6), date(2026, 11, 27)),
+        (date(2027, 1, 4), date(2026, 12, 28)),
+    ],
+    ids=["Monday", "Friday", "Saturday", "Sunday", "over the new year"],
+)
+def test_five_business_days_are_counted_back(due: date, opened: date) -> None:
+    assert latest_opening(due) == opened
+
+
+@given(DAYS, st.integers(0, 60))
+def test_opened_a_business_day_later_it_would_be_late(due: date, business_days: int) -> None:
+    opened = latest_opening(due, business_days)
+    assert opened.isoweekday() <= 5
+    assert delivery_date(opened, business_days) <= due
+    assert delivery_date(delivery_date(opened, 1), business_days) > due
+
+
+@given(DAYS, st.integers(-400, 400))
+def test_business_days_are_counted_as_they_pass(day: date, days: int) -> None:
+    today = day + timedelta(days=days)
+    first, last = sorted((day, today))
+    passed = [first + timedelta(days=n) for n in range(1, (last - first).days + 1)]
+    count = sum(each.isoweekday() <= 5 for each in passed)
+    assert business_days_since(day, today) == (count if days >= 0 else -count)
+
+
+def test_nothing_is_counted_beyond_the_calendar() -> None:
+    assert delivery_date(date.max) == date.max
+    assert latest_opening(date.min) == date.min
+    assert latest_opening(date(1, 1, 9)) == date(1, 1, 2)
+    assert latest_opening(date(1, 1, 7)) == date.min
 
 
 def test_enough_time_says_when_a_case_is_due() -> None:

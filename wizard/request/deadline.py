@@ -13,7 +13,9 @@ from wizard.english_dates import near_day
 #: https://www.outsystems.com/legal/success/cloud-services-catalog/
 TARGET_BUSINESS_DAYS = 5
 
+# Its number in a week, and so how many business days a week has.
 _SATURDAY = 5
+_ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +37,44 @@ def delivery_date(opened: date, business_days: int = TARGET_BUSINESS_DAYS) -> da
     """Count business days from the day on which a case is opened, which is not counted itself.
 
     Business days are Monday to Friday. OutSystems does not publish its holidays, so none is
-    taken out.
+    taken out. The calendar of Python has a last day, beyond which nothing is counted.
     """
     day = opened
-    while business_days > 0:
-        day += timedelta(days=1)
-        if day.weekday() < _SATURDAY:
+    while business_days > 0 and day < date.max:
+        day += _ONE_DAY
+        if _is_business_day(day):
             business_days -= 1
     return day
+
+
+def latest_opening(due: date, business_days: int = TARGET_BUSINESS_DAYS) -> date:
+    """Tell the last business day on which a case can be opened that is delivered by `due`.
+
+    The reverse of `delivery_date`, back to the first day that Python's calendar has.
+    """
+    day = due
+    while day > date.min:
+        if _is_business_day(day):
+            if business_days == 0:
+                break
+            business_days -= 1
+        day -= _ONE_DAY
+    return day
+
+
+def business_days_since(day: date, today: date) -> int:
+    """Count the business days after `day`, today included; negative when `day` is yet to come."""
+    return _business_days_until(today) - _business_days_until(day)
+
+
+def _is_business_day(day: date) -> bool:
+    return day.weekday() < _SATURDAY
+
+
+def _business_days_until(day: date) -> int:
+    """Count those of Python's calendar up to a day, which begins with a Monday."""
+    weeks, days = divmod(day.toordinal(), 7)
+    return weeks * _SATURDAY + min(days, _SATURDAY)
 
 
 def earliest(today: date) -> date:
