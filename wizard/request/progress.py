@@ -1,0 +1,68 @@
+"""How a case that was opened comes along: when it is due, and whether that day has passed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wizard.certificates.names import visible
+from wizard.english_dates import near_day
+from wizard.request.deadline import business_days_since, delivery_date
+from wizard.request.words import counted, cut
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from wizard.request.request import Request
+
+_LONGEST_NUMBER = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a case stands that was opened.
+
+    Attributes:
+        due: The day by which the service aims to have it done.
+        overdue: Whether a business day has passed since; a weekend is none.
+        sentence: What to expect, or what to do.
+    """
+
+    due: date
+    overdue: bool
+    sentence: str
+
+
+def progress(request: Request, today: date) -> Progress | None:
+    """Tell where the case of a request stands today; None when it was not opened.
+
+    The day of opening is that of the computer's clock, as the customer remembers it.
+    """
+    if request.opened is None:
+        return None
+    opened = _local_day(request.opened)
+    due = delivery_date(opened)
+    late = business_days_since(due, today)
+    if late > 0:
+        return Progress(due, overdue=True, sentence=_reminder(request, due, late, today))
+    if due == today:
+        target = "is today"
+    else:
+        target = f"{'is' if due > today else 'was'} {near_day(due, today)}"
+    sentence = f"Opened on {near_day(opened, today)}; the target {target}."
+    return Progress(due, overdue=False, sentence=sentence)
+
+
+def _reminder(request: Request, due: date, late: int, today: date) -> str:
+    number = visible(cut(request.case_number, _LONGEST_NUMBER))
+    return (
+        f"The target day was {near_day(due, today)}, {counted(range(late), 'business day')} ago: "
+        f"ask Support about {f'case {number}' if number else 'the case'}."
+    )
+
+
+def _local_day(moment: datetime) -> date:
+    try:
+        return moment.astimezone().date()
+    except OverflowError:  # at the ends of the calendar, in a draft that somebody else wrote
+        return moment.date()
