@@ -117,4 +117,4 @@ def test_the_first_page_is_painted_before_certificates_and_trust_are_loaded(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     loaded = modules_after(PAINT_THE_FIRST_PAGE)
     assert "PySide6" in loaded
-    assert loaded & {"cryptography", "wizard.trust"} == set()
+    assert loaded & {"cryptography", "icalendar", "wizard.trust"} == set()

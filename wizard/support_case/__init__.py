@@ -1,1 +1,1 @@
-"""The support case: its text, its link, its attachments."""
+"""The support case: its text, its link, its attachments, its reminders."""
