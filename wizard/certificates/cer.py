@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from wizard.certificates.certificate import Certificate
 
-_LONGEST_NAME: Final = 100
+#: The most bytes that the name of a file may have: far below what any system takes.
+LONGEST_NAME: Final = 100
+
 _SUFFIX: Final = ".cer"
 _COLUMNS: Final = 64
 
@@ -55,7 +57,7 @@ def _stem(certificate: Certificate) -> str:
     # Decomposed, an accented letter keeps its base letter when the accent is dropped.
     plain = unicodedata.normalize("NFKD", certificate.title).encode("ascii", "ignore").decode()
     stem = re.sub(r"\.{2,}", ".", re.sub(r"[^A-Za-z0-9._]+", "-", plain))
-    stem = stem[:_LONGEST_NAME].strip("-._")
+    stem = stem[:LONGEST_NAME].strip("-._")
     if not stem:
         return f"Certificate-{certificate.sha256[:8]}"
     return f"Certificate-{stem}" if _RESERVED.fullmatch(stem.split(".")[0]) else stem
@@ -65,7 +67,7 @@ def _unique(stem: str, taken: set[str]) -> str:
     number = 1
     while True:
         ending = _SUFFIX if number == 1 else f"-{number}{_SUFFIX}"
-        name = stem[: _LONGEST_NAME - len(ending)].rstrip("-._") + ending
+        name = stem[: LONGEST_NAME - len(ending)].rstrip("-._") + ending
         if name.casefold() not in taken:
             return name
         number += 1
