@@ -14,7 +14,8 @@ from wizard.certificates.decode import decode_certificate
 from wizard.mendable import MendableError
 from wizard.request.request import Request
 from wizard.storage.cer_files import CerFolder
-from wizard.support_case.support_case import Attachment
+from wizard.support_case.bundle import bundle
+from wizard.support_case.support_case import Attachment, SupportCase
 from wizard.trust.verdict import Store
 
 ISSUED = self_signed_server()
@@ -38,6 +39,16 @@ def attachment(
 ) -> Attachment:
     certificate = decode_certificate(issued.der)
     return Attachment(name, cer_bytes(certificate, cer_format), certificate, Store.ROOT)
+
+
+def case_of(*attachments: Attachment) -> SupportCase:
+    return SupportCase("Subject", "Description\n", "https://portal.example", False, attachments)
+
+
+def holding_a_key() -> Attachment:
+    """A certificate with a private key in it."""
+    inside = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), ISSUED.key_der)
+    return attachment(issued=Authority.root(extra=[inside]))
 
 
 @pytest.mark.parametrize("cer_format", CerFormat)
@@ -195,7 +206,63 @@ def test_the_certificate_in_a_written_file_reads_as_the_same(
 def test_a_certificate_that_holds_a_private_key_is_never_written(
     cer_files: CerFolder, folder: Path
 ) -> None:
-    inside = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), ISSUED.key_der)
     with pytest.raises(ValueError, match="would hold a private key"):
-        cer_files.write([attachment(issued=Authority.root(extra=[inside]))], folder)
+        cer_files.write([holding_a_key()], folder)
+    assert list(folder.iterdir()) == []
+
+
+def test_the_zip_is_kept_beside_the_files_and_holds_them(
+    cer_files: CerFolder, empty_request: Request
+) -> None:
+    case = case_of(attachment(), attachment("b.cer", Authority.root()))
+    paths = cer_files.keep(case.attachments, empty_request)
+    path = cer_files.keep_bundle(case, empty_request)
+    assert path == cer_files.folder_of(empty_request) / "acme-and-1-more.zip"
+    assert path.read_bytes() == bundle(case)
+    assert {path.name for path in path.parent.iterdir()} == {path.name, *(p.name for p in paths)}
+
+
+def test_no_zip_of_an_earlier_choice_is_left(cer_files: CerFolder, empty_request: Request) -> None:
+    earlier = cer_files.keep_bundle(case_of(attachment("earlier.cer")), empty_request)
+    now = cer_files.keep_bundle(case_of(attachment()), empty_request)
+    assert not earlier.exists()
+    cer_files.keep([attachment()], empty_request)
+    assert not now.exists()
+
+
+def test_a_choice_that_cannot_be_written_leaves_no_zip_of_the_one_before(
+    cer_files: CerFolder, empty_request: Request
+) -> None:
+    earlier = cer_files.keep_bundle(case_of(attachment()), empty_request)
+    (earlier.parent / "b.cer").mkdir()
+    with pytest.raises(MendableError):
+        cer_files.keep([attachment("b.cer")], empty_request)
+    assert not earlier.exists()
+
+
+def test_a_zip_can_be_saved_under_another_name_where_nothing_is_cleared(
+    cer_files: CerFolder, folder: Path
+) -> None:
+    (folder / "other.zip").write_bytes(b"precious")
+    path = cer_files.write_bundle(case_of(attachment()), folder / "Ação.zip")
+    assert path.read_bytes() == bundle(case_of(attachment()))
+    assert (folder / "other.zip").read_bytes() == b"precious"
+
+
+@pytest.mark.parametrize("name", [".zip", "acme", "acme.cer", "acme:x.zip"])
+def test_a_zip_without_a_proper_name_is_never_written(
+    name: str, cer_files: CerFolder, folder: Path
+) -> None:
+    with pytest.raises(MendableError, match=r"is no name for a \.zip file: choose a simpler one"):
+        cer_files.write_bundle(case_of(attachment()), folder / name)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_zip_with_more_than_certificates_is_never_written(
+    cer_files: CerFolder, folder: Path
+) -> None:
+    changed = replace(attachment(), content=with_key_after(ISSUED.der))
+    for case in (case_of(changed), case_of(holding_a_key())):
+        with pytest.raises(ValueError, match=r"'acme\.cer'"):
+            cer_files.write_bundle(case, folder / "acme.zip")
     assert list(folder.iterdir()) == []

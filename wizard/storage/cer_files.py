@@ -1,27 +1,29 @@
-"""`.cer` files on disk, each proved to hold its certificate."""
+"""`.cer` files and the ZIP of a case on disk, each proved to hold its certificates."""
 
 from __future__ import annotations
 
 import base64
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wizard.certificates.key_firewall import holds_private_key
 from wizard.certificates.names import visible
 from wizard.mendable import MendableError
-from wizard.storage.atomic import write_atomically
 from wizard.storage.disk_errors import label
 from wizard.storage.folders import make_folder
-from wizard.storage.regular_files import read_regular
+from wizard.storage.proved_files import write_proved
+from wizard.support_case.bundle import bundle, bundle_name, check_bundle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from wizard.request.request import Request
-    from wizard.support_case.support_case import Attachment
+    from wizard.support_case.support_case import Attachment, SupportCase
 
-_SUFFIX = ".cer"
+_CER = ".cer"
+_ZIP = ".zip"
 
 # RFC 7468, 5.1: one certificate, and not a byte before or after it.
 _ARMOURED = re.compile(
@@ -46,17 +48,20 @@ class CerFolder:
     def keep(self, attachments: Sequence[Attachment], request: Request) -> tuple[Path, ...]:
         """Write the files into the request's own folder, and remove those of an earlier choice.
 
+        The ZIP goes as well, whatever it holds; `keep_bundle` writes it anew.
+
         Raises:
             MendableError: As for `write`.
         """
         folder = self.folder_of(request)
         make_folder(folder)
+        _remove_others(folder, _ZIP)
         paths = self.write(attachments, folder)
-        _remove_others(folder, paths)
+        _remove_others(folder, _CER, *paths)
         return paths
 
     def write(self, attachments: Sequence[Attachment], folder: Path) -> tuple[Path, ...]:
-        """Write each file, read it back and compare it; say where they are, in order.
+        """Write each file, read it back, compare and check it; say where they are, in order.
 
         The folder is neither made nor cleared.
 
@@ -67,18 +72,54 @@ class CerFolder:
                 nothing was written.
         """
         for attachment in attachments:
-            _check(attachment)
-        return tuple(_write(attachment, folder) for attachment in attachments)
+            _check_name(attachment.file_name, _CER)
+            _check(attachment, attachment.content)
+        return tuple(
+            write_proved(folder / each.file_name, each.content, partial(_check, each))
+            for each in attachments
+        )
+
+    def keep_bundle(self, case: SupportCase, request: Request) -> Path:
+        """Write the ZIP of a case into the request's own folder, in place of any earlier one.
+
+        Raises:
+            MendableError: As for `write_bundle`.
+        """
+        folder = self.folder_of(request)
+        make_folder(folder)
+        path = self.write_bundle(case, folder / bundle_name(case))
+        _remove_others(folder, _ZIP, path)
+        return path
+
+    def write_bundle(self, case: SupportCase, path: Path) -> Path:
+        """Write the ZIP of a case, read it back, open it and check each file in it.
+
+        Raises:
+            MendableError: The name does not end in `.zip`, the ZIP could not be written, or it
+                reads back as something else.
+            ValueError: An attachment is not what it says, which is a mistake of the program;
+                nothing is left of the ZIP.
+        """
+        _check_name(path.name, _ZIP)
+        for attachment in case.attachments:
+            _check(attachment, attachment.content)
+        return write_proved(path, bundle(case), partial(check_bundle, case=case))
 
 
-def _check(attachment: Attachment) -> None:
+def _check_name(name: str, suffix: str) -> None:
+    if not name.endswith(suffix) or name == suffix or re.search(r"[/\\:\0]", name):
+        raise MendableError(
+            f"“{visible(name)}” is no name for a {suffix} file: choose a simpler one."
+        )
+
+
+def _check(attachment: Attachment, content: bytes) -> None:
     """Refuse whatever is not the certificate alone: a private key would be sent to Support."""
     name = attachment.file_name
-    if not name.endswith(_SUFFIX) or name == _SUFFIX or re.search(r"[/\\:\0]", name):
-        raise MendableError(f"“{visible(name)}” is no name for a .cer file: choose a simpler one.")
-    if not _holds_only(attachment.content, attachment.certificate.der):
+    if not _holds_only(content, attachment.certificate.der):
         raise ValueError(f"{name!r} does not hold its certificate and nothing else")
-    if holds_private_key(attachment.certificate.der):
+    # What is encoded in the certificate is encoded once more in Base64, too deep to be looked for.
+    if holds_private_key(content) or holds_private_key(attachment.certificate.der):
         raise ValueError(f"{name!r} would hold a private key")
 
 
@@ -90,29 +131,10 @@ def _holds_only(content: bytes, der: bytes) -> bool:
     return armoured[1].translate(None, b"\r\n") == base64.b64encode(der)
 
 
-def _write(attachment: Attachment, folder: Path) -> Path:
-    path = folder / attachment.file_name
-    write_atomically(path, attachment.content)
-    try:
-        written = read_regular(path, len(attachment.content))
-    except OSError as error:
-        raise _unproved(path) from error
-    if written != attachment.content:
-        raise _unproved(path)
-    return path
-
-
-def _unproved(path: Path) -> MendableError:
-    return MendableError(
-        f"{label(path)} does not read back as it was written, so do not send it: save the files "
-        "in another folder, or on another disk."
-    )
-
-
-def _remove_others(folder: Path, kept: Sequence[Path]) -> None:
+def _remove_others(folder: Path, suffix: str, *kept: Path) -> None:
     # Where case does not count, `A.cer` and `a.cer` are one file.
     names = {path.name.casefold() for path in kept}
-    for path in folder.glob(f"*{_SUFFIX}"):
+    for path in folder.glob(f"*{suffix}"):
         if path.name.casefold() not in names and path.is_file():
             _remove(path)
 
