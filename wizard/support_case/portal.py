@@ -1,4 +1,4 @@
-"""The support portal: where a case is opened, and what its address can carry."""
+"""The support portal: where a case is opened, what its address can carry, and what it asks."""
 
 from __future__ import annotations
 
@@ -8,11 +8,24 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from wizard.certificates.names import visible
 from wizard.mendable import MendableError
+from wizard.request.request import Severity
+from wizard.support_case.portal_steps import (
+    PortalStep,
+    WrongSettingError,
+    one_line,
+    parse_steps,
+    refuse_unknown,
+)
 
 #: Links are handed to the browser by the operating system; Windows passes on about this much.
 LONGEST_LINK: Final = 2_000
 _SHORTEST_LINK: Final = 100
+
+_LONGEST_SEVERITY: Final = 30
+_SETTINGS: Final = ("address", "longest_link", "severities", "fields", "steps")
+_FIELDS: Final = ("subject", "description")
 
 _FIELD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 # RFC 3986, 2: whatever else stands in an address would have to be encoded there.
@@ -21,23 +34,31 @@ _ADDRESS: Final = re.compile(r"[A-Za-z0-9:/._~%-]+")
 
 @dataclass(frozen=True, slots=True)
 class Portal:
-    """What `resources/portal.toml` says.
+    """What `resources/portal.toml`, or the customer's own file in its place, says.
 
     Attributes:
         address: Where a support case is opened, as OutSystems publishes it; https.
         subject_field: The query field that carries the subject.
         description_field: The query field that carries the description.
         longest_link: The most characters that a link may have after encoding.
+        severities: What the portal calls each `Severity`, in their order.
+        steps: What the portal asks, in its order; no two have the same key.
     """
 
     address: str
     subject_field: str
     description_field: str
     longest_link: int
+    severities: tuple[str, ...] = tuple(Severity)
+    steps: tuple[PortalStep, ...] = ()
 
 
-def parse_portal(toml_text: str) -> Portal:
+def parse_portal(toml_text: str, name: str = "portal.toml") -> Portal:
     """Read the portal's settings.
+
+    Args:
+        toml_text: The whole file.
+        name: What to call the file in a sentence, safe to show.
 
     Raises:
         MendableError: When something in them cannot be meant, such as an address that is not
@@ -47,29 +68,38 @@ def parse_portal(toml_text: str) -> Portal:
         settings = tomllib.loads(toml_text)
     # Its own error is a ValueError, as is that of a number with too many digits.
     except (ValueError, RecursionError) as error:
-        raise MendableError(f"Correct portal.toml: it is not TOML ({error}).") from None
+        raise MendableError(f"Correct {name}: it is not TOML ({visible(str(error))}).") from None
+    try:
+        return _portal(settings)
+    except WrongSettingError as error:
+        raise MendableError(f"Correct {name}: {error}") from None
+
+
+def _portal(settings: dict[str, object]) -> Portal:
+    refuse_unknown(settings, _SETTINGS, "the file")
     fields = settings.get("fields")
     if not isinstance(fields, dict):
-        raise MendableError("Correct portal.toml: the table [fields] is missing.")
+        raise WrongSettingError("the table [fields] is missing.")
+    refuse_unknown(fields, _FIELDS, "[fields]")
     portal = Portal(
         address=_address(settings.get("address")),
         subject_field=_field("subject", fields.get("subject")),
         description_field=_field("description", fields.get("description")),
         longest_link=_longest_link(settings.get("longest_link")),
+        severities=_severities(settings.get("severities")),
+        steps=parse_steps(settings.get("steps")),
     )
     if portal.subject_field == portal.description_field:
-        raise MendableError("Correct portal.toml: both fields have the same name.")
+        raise WrongSettingError("both fields have the same name.")
     if len(portal.address) > portal.longest_link:
-        raise MendableError("Correct portal.toml: address is longer than longest_link.")
+        raise WrongSettingError("address is longer than longest_link.")
     return portal
 
 
 def _address(value: object) -> str:
     if isinstance(value, str) and _ADDRESS.fullmatch(value) and _is_https(value):
         return value
-    raise MendableError(
-        "Correct portal.toml: address is not an https address without user, query and fragment."
-    )
+    raise WrongSettingError("address is not an https address without user, query and fragment.")
 
 
 def _is_https(address: str) -> bool:
@@ -83,13 +113,23 @@ def _is_https(address: str) -> bool:
 def _field(key: str, value: object) -> str:
     if isinstance(value, str) and _FIELD.fullmatch(value):
         return value
-    raise MendableError(f"Correct portal.toml: fields.{key} is not the name of a field.")
+    raise WrongSettingError(f"fields.{key} is not the name of a field.")
 
 
 def _longest_link(value: object) -> int:
     if isinstance(value, int) and _SHORTEST_LINK <= value <= LONGEST_LINK:
         return value
-    raise MendableError(
-        "Correct portal.toml: longest_link is not a number from "
-        f"{_SHORTEST_LINK} to {LONGEST_LINK}."
+    raise WrongSettingError(
+        f"longest_link is not a number from {_SHORTEST_LINK} to {LONGEST_LINK}."
     )
+
+
+def _severities(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or len(value) != len(Severity):
+        raise WrongSettingError(
+            f"severities is not a list of {len(Severity)} names, for {', '.join(Severity)}."
+        )
+    names = tuple(one_line("one of severities", name, _LONGEST_SEVERITY) for name in value)
+    if len(set(names)) < len(names):
+        raise WrongSettingError("two of severities have the same name.")
+    return names

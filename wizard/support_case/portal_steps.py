@@ -1,0 +1,119 @@
+"""What the portal asks, in its own order and words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from wizard.certificates.names import visible
+from wizard.support_case.plain_text import plain_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_LONGEST_HEADING: Final = 100
+_LONGEST_HINT: Final = 300
+_LONGEST_QUOTE: Final = 60
+
+
+class WrongSettingError(Exception):
+    """A setting cannot be meant; the text says which, as the rest of a sentence."""
+
+
+class StepKey(StrEnum):
+    """What can be asked; the portal's settings use these names."""
+
+    INFRASTRUCTURE = "infrastructure"
+    CASE_TYPE = "case_type"
+    SUBJECT = "subject"
+    DESCRIPTION = "description"
+    FILES = "files"
+    PHONES = "phones"
+    CC = "cc"
+
+
+@dataclass(frozen=True, slots=True)
+class PortalStep:
+    """One thing that the portal asks.
+
+    Attributes:
+        key: What it asks.
+        heading: What it says above it; one line, safe to show.
+        hint: What to do there; one sentence, safe to show.
+    """
+
+    key: StepKey
+    heading: str
+    hint: str
+
+
+def parse_steps(value: object) -> tuple[PortalStep, ...]:
+    """Read the array of tables `steps`.
+
+    Raises:
+        WrongSettingError: It is none, or one of them cannot be meant.
+    """
+    if not isinstance(value, list) or not value:
+        raise WrongSettingError("the tables [[steps]] are missing.")
+    steps = tuple(_step(each) for each in value)
+    keys = [step.key for step in steps]
+    for key in keys:
+        if keys.count(key) > 1:
+            raise WrongSettingError(f"the step “{key}” stands in it twice.")
+    return steps
+
+
+def refuse_unknown(table: Iterable[str], known: Iterable[str], where: str) -> None:
+    """Refuse a setting that does not exist, which is a misspelt one more often than not.
+
+    Args:
+        table: The keys that were found.
+        known: Those that there are.
+        where: What they are settings of.
+
+    Raises:
+        WrongSettingError: It names the key, and those that there are.
+    """
+    for key in table:
+        if key not in known:
+            raise WrongSettingError(
+                f"“{_quoted(key)}” is no setting of {where}, which has {', '.join(known)}."
+            )
+
+
+def one_line(name: str, value: object, longest: int) -> str:
+    """Read a text that is shown on one line.
+
+    Raises:
+        WrongSettingError: It is none, is empty, or is too long.
+    """
+    line = plain_line(value) if isinstance(value, str) else ""
+    if 1 <= len(line) <= longest:
+        return line
+    raise WrongSettingError(f"{name} is not a text of 1 to {longest} characters.")
+
+
+def _step(value: object) -> PortalStep:
+    if not isinstance(value, dict):
+        raise WrongSettingError("the tables [[steps]] are missing.")
+    refuse_unknown(value, ("key", "heading", "hint"), "a step")
+    key = _key(value.get("key"))
+    return PortalStep(
+        key,
+        one_line(f"heading of the step “{key}”", value.get("heading"), _LONGEST_HEADING),
+        one_line(f"hint of the step “{key}”", value.get("hint"), _LONGEST_HINT),
+    )
+
+
+def _key(value: object) -> StepKey:
+    for key in StepKey:
+        if key == value:
+            return key
+    raise WrongSettingError(
+        f"“{_quoted(str(value))}” is no key of a step; there are {', '.join(StepKey)}."
+    )
+
+
+def _quoted(text: str) -> str:
+    return visible(text[:_LONGEST_QUOTE])
