@@ -129,7 +129,7 @@ def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
         now=lambda: datetime.now(UTC),
         assess=_assess,
         make_ready=_prepare_assessing,
-        portal=_portal,
+        portal=lambda: _portal(folders()),
     )
 
 
@@ -253,10 +253,12 @@ def _prepare_assessing() -> None:
     microsoft_list()
 
 
-def _portal() -> Portal:
+def _portal(folders: Folders) -> Portal:
+    """Read the customer's own settings of the portal, or ours when there are none."""
+    from wizard.storage.portal_file import own_portal
     from wizard.support_case.portal import parse_portal
 
-    return parse_portal(resource("portal.toml").read_text("utf-8"))
+    return own_portal(folders.config) or parse_portal(resource("portal.toml").read_text("utf-8"))
 
 
 def _collect_garbage() -> None:

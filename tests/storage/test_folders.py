@@ -9,8 +9,9 @@ from wizard.storage.folders import Folders, make_folder
 
 def test_each_kind_of_file_has_its_own_folder_under_the_root(tmp_path: Path) -> None:
     folders = Folders.under(tmp_path)
-    assert folders.drafts.parent == folders.cer_files.parent == tmp_path
-    assert folders.drafts != folders.cer_files
+    own = {folders.drafts, folders.cer_files, folders.config}
+    assert len(own) == 3
+    assert {folder.parent for folder in own} == {tmp_path}
     assert list(tmp_path.iterdir()) == []
 
 
@@ -18,8 +19,11 @@ def test_each_kind_of_file_has_its_own_folder_under_the_root(tmp_path: Path) -> 
 def test_the_users_folders_are_where_the_system_wants_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    assert Folders.of_user().drafts.is_relative_to(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    folders = Folders.of_user()
+    assert folders.drafts.is_relative_to(tmp_path / "data")
+    assert folders.config == tmp_path / "config" / "Trusted Root Wizard"
 
 
 def test_making_a_folder_twice_is_fine(tmp_path: Path) -> None:

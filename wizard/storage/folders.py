@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
-from platformdirs import user_data_path
+from platformdirs import user_config_path, user_data_path
 
 from wizard.storage.disk_errors import cannot_write
 
@@ -23,11 +23,13 @@ class Folders:
         drafts: Where drafts are kept.
         cer_files: Where each request has a folder for its `.cer` files.
         lifetimes: The file that keeps what LifeTimes told.
+        config: Where the customer may put settings; nothing is ever written there.
     """
 
     drafts: Path
     cer_files: Path
     lifetimes: Path
+    config: Path
 
     @classmethod
     def under(cls, root: Path) -> Self:
@@ -36,12 +38,17 @@ class Folders:
             drafts=root / "drafts",
             cer_files=root / "certificates",
             lifetimes=root / "lifetimes.json",
+            config=root / "configuration",
         )
 
     @classmethod
     def of_user(cls) -> Self:
-        """Put all folders where the system keeps the data of this user's programs."""
-        return cls.under(user_data_path(_NAME, appauthor=False))
+        """Put all folders where the system keeps the data and settings of this user's programs.
+
+        On Windows and macOS these are one folder.
+        """
+        config = user_config_path(_NAME, appauthor=False)
+        return replace(cls.under(user_data_path(_NAME, appauthor=False)), config=config)
 
 
 def make_folder(folder: Path) -> None:
