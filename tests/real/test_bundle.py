@@ -7,11 +7,12 @@ import pytest
 
 from tests.authority import Authority
 from tests.real.programs import program
+from tests.support_case.samples import a_case
 from wizard.certificates.cer import cer_bytes, cer_file_names
 from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.decode import decode_certificate
 from wizard.support_case.bundle import bundle, bundle_name
-from wizard.support_case.support_case import Attachment, SupportCase
+from wizard.support_case.support_case import Attachment
 from wizard.trust.verdict import Store
 
 
@@ -24,7 +25,7 @@ def unpacked(tmp_path: Path) -> Path:
         Attachment(name, cer_bytes(each, CerFormat.BASE64), each, Store.ROOT)
         for name, each in zip(cer_file_names(certificates), certificates, strict=True)
     )
-    case = SupportCase("Subject", "Text\n", "https://portal.example", False, attachments)
+    case = a_case(*attachments)
     path = tmp_path / bundle_name(case)
     path.write_bytes(bundle(case))
     folder = tmp_path / "unpacked"

@@ -7,6 +7,7 @@ import pytest
 from cryptography import x509
 
 from tests.authority import Authority, Issued, self_signed_server
+from tests.support_case.samples import a_case
 from wizard.certificates.cer import cer_bytes
 from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import Certificate
@@ -15,7 +16,7 @@ from wizard.mendable import MendableError
 from wizard.request.request import Request
 from wizard.storage.cer_files import CerFolder
 from wizard.support_case.bundle import bundle
-from wizard.support_case.support_case import Attachment, SupportCase
+from wizard.support_case.support_case import Attachment
 from wizard.trust.verdict import Store
 
 ISSUED = self_signed_server()
@@ -39,10 +40,6 @@ def attachment(
 ) -> Attachment:
     certificate = decode_certificate(issued.der)
     return Attachment(name, cer_bytes(certificate, cer_format), certificate, Store.ROOT)
-
-
-def case_of(*attachments: Attachment) -> SupportCase:
-    return SupportCase("Subject", "Description\n", "https://portal.example", False, attachments)
 
 
 def holding_a_key() -> Attachment:
@@ -214,7 +211,7 @@ def test_a_certificate_that_holds_a_private_key_is_never_written(
 def test_the_zip_is_kept_beside_the_files_and_holds_them(
     cer_files: CerFolder, empty_request: Request
 ) -> None:
-    case = case_of(attachment(), attachment("b.cer", Authority.root()))
+    case = a_case(attachment(), attachment("b.cer", Authority.root()))
     paths = cer_files.keep(case.attachments, empty_request)
     path = cer_files.keep_bundle(case, empty_request)
     assert path == cer_files.folder_of(empty_request) / "acme-and-1-more.zip"
@@ -223,8 +220,8 @@ def test_the_zip_is_kept_beside_the_files_and_holds_them(
 
 
 def test_no_zip_of_an_earlier_choice_is_left(cer_files: CerFolder, empty_request: Request) -> None:
-    earlier = cer_files.keep_bundle(case_of(attachment("earlier.cer")), empty_request)
-    now = cer_files.keep_bundle(case_of(attachment()), empty_request)
+    earlier = cer_files.keep_bundle(a_case(attachment("earlier.cer")), empty_request)
+    now = cer_files.keep_bundle(a_case(attachment()), empty_request)
     assert not earlier.exists()
     cer_files.keep([attachment()], empty_request)
     assert not now.exists()
@@ -233,7 +230,7 @@ def test_no_zip_of_an_earlier_choice_is_left(cer_files: CerFolder, empty_request
 def test_a_choice_that_cannot_be_written_leaves_no_zip_of_the_one_before(
     cer_files: CerFolder, empty_request: Request
 ) -> None:
-    earlier = cer_files.keep_bundle(case_of(attachment()), empty_request)
+    earlier = cer_files.keep_bundle(a_case(attachment()), empty_request)
     (earlier.parent / "b.cer").mkdir()
     with pytest.raises(MendableError):
         cer_files.keep([attachment("b.cer")], empty_request)
@@ -244,8 +241,8 @@ def test_a_zip_can_be_saved_under_another_name_where_nothing_is_cleared(
     cer_files: CerFolder, folder: Path
 ) -> None:
     (folder / "other.zip").write_bytes(b"precious")
-    path = cer_files.write_bundle(case_of(attachment()), folder / "Ação.zip")
-    assert path.read_bytes() == bundle(case_of(attachment()))
+    path = cer_files.write_bundle(a_case(attachment()), folder / "Ação.zip")
+    assert path.read_bytes() == bundle(a_case(attachment()))
     assert (folder / "other.zip").read_bytes() == b"precious"
 
 
@@ -254,7 +251,7 @@ def test_a_zip_without_a_proper_name_is_never_written(
     name: str, cer_files: CerFolder, folder: Path
 ) -> None:
     with pytest.raises(MendableError, match=r"is no name for a \.zip file: choose a simpler one"):
-        cer_files.write_bundle(case_of(attachment()), folder / name)
+        cer_files.write_bundle(a_case(attachment()), folder / name)
     assert list(folder.iterdir()) == []
 
 
@@ -262,7 +259,7 @@ def test_a_zip_with_more_than_certificates_is_never_written(
     cer_files: CerFolder, folder: Path
 ) -> None:
     changed = replace(attachment(), content=with_key_after(ISSUED.der))
-    for case in (case_of(changed), case_of(holding_a_key())):
+    for case in (a_case(changed), a_case(holding_a_key())):
         with pytest.raises(ValueError, match=r"'acme\.cer'"):
             cer_files.write_bundle(case, folder / "acme.zip")
     assert list(folder.iterdir()) == []

@@ -111,6 +111,9 @@ def test_a_file_of_version_1_1_opens() -> None:
         "erp.acme.test:443",
         None,
     ]
+    assert request.edited_subject is None
+    assert request.edited_description is None
+    assert request.edited_from == ""
 
 
 def test_half_a_character_does_not_make_a_draft_that_cannot_be_opened(
@@ -211,6 +214,9 @@ WITH_MORE = base64.b64encode(ROOT.der + b"-----BEGIN PRIVATE KEY-----").decode()
         (damage("severity", value=3), "its “severity” is of the wrong kind"),
         (damage("files_attached", value=1), "its “files_attached” is of the wrong kind"),
         (damage("note", value="\ud800"), "its “note” holds half a character"),
+        (damage("edited_subject", value=1), "its “edited_subject” is of the wrong kind"),
+        (damage("edited_description", value=[]), "its “edited_description” is of the wrong kind"),
+        (damage("edited_from", value=None), "its “edited_from” is of the wrong kind"),
         (damage("contact", value=None), "its “contact” is of the wrong kind"),
         (damage("environments", value=[[]]), "where an object should be"),
         (damage("environments", value={}), "its “environments” is of the wrong kind"),
@@ -314,6 +320,9 @@ def filled_with(text: str, request: Request) -> Request:
         contact=Contact(name=f"Ana {text}"),
         environments=(Environment(text, text),),
         case_number=text,
+        edited_subject=text,
+        edited_description=text,
+        edited_from=text,
     )
 
 
@@ -327,7 +336,7 @@ def test_no_private_key_gets_into_a_draft(empty_request: Request) -> None:
 def test_no_private_key_gets_out_of_a_draft_that_someone_else_wrote(empty_request: Request) -> None:
     key = json.dumps(ROOT.key_pem.decode())[1:-1].encode()
     content = draft_format.write(filled_with("Xyzzy", empty_request)).replace(b"Xyzzy", key)
-    assert content.count(b"BEGIN PRIVATE KEY") == 6
+    assert content.count(b"BEGIN PRIVATE KEY") == 9
     found = read(content)
     assert found.note == f"See {REMOVED}\n Thanks"
     assert found.contact.name == f"Ana {REMOVED}\n"

@@ -7,6 +7,7 @@ import pytest
 
 from tests.authority import Authority
 from tests.request.samples import a_certificate
+from tests.support_case.samples import a_case
 from wizard.certificates.certificate import Certificate
 from wizard.support_case.bundle import bundle, bundle_name, check_bundle
 from wizard.support_case.support_case import Attachment, SupportCase
@@ -43,10 +44,6 @@ No private key is included.
 """
 #: Of the ZIP with both files, wherever it is made.
 SHA256 = "416165c255b54c8960b132efb03d23863211155c01f948f6c011654242f2adcb"
-
-
-def a_case(*attachments: Attachment) -> SupportCase:
-    return SupportCase("Subject", "Description\n", "https://portal.example", False, attachments)
 
 
 def opened(content: bytes) -> zipfile.ZipFile:

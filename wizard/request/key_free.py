@@ -22,8 +22,15 @@ def key_free(request: Request) -> Request:
         contact=_contact(request.contact),
         infrastructure=without_private_keys(request.infrastructure),
         note=without_private_keys(request.note),
+        edited_subject=_optional(request.edited_subject),
+        edited_description=_optional(request.edited_description),
+        edited_from=without_private_keys(request.edited_from),
         case_number=without_private_keys(request.case_number),
     )
+
+
+def _optional(text: str | None) -> str | None:
+    return None if text is None else without_private_keys(text)
 
 
 def _environment(environment: Environment) -> Environment:

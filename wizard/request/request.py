@@ -76,6 +76,9 @@ class Request:
         contact: Whom Support may ask.
         infrastructure: Name or activation code of the infrastructure.
         note: Anything else that Support should know.
+        edited_subject: The customer's own subject, as typed; None for the written one.
+        edited_description: The customer's own description, as typed; None for the written one.
+        edited_from: SHA-256 of the written text that these were made from; empty without them.
         cer_format: How the `.cer` files are encoded.
         opened: When the support case was opened in the browser, aware UTC; None before that.
         sent: SHA-256 of the certificates that the case asked for when it was opened.
@@ -98,6 +101,9 @@ class Request:
     contact: Contact = field(default_factory=Contact)
     infrastructure: str = ""
     note: str = ""
+    edited_subject: str | None = None
+    edited_description: str | None = None
+    edited_from: str = ""
     cer_format: CerFormat = CerFormat.DER
     opened: datetime | None = None
     sent: frozenset[str] = frozenset()

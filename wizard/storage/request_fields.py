@@ -54,6 +54,9 @@ def request_to_fields(request: Request) -> dict[str, object]:
         },
         "infrastructure": request.infrastructure,
         "note": request.note,
+        "edited_subject": request.edited_subject,
+        "edited_description": request.edited_description,
+        "edited_from": request.edited_from,
         "cer_format": _name(request.cer_format),
         "opened": None if request.opened is None else moment(request.opened),
         "sent": sorted(request.sent),
@@ -86,6 +89,10 @@ def request_from_fields(fields: Fields, decode: Decode) -> Request:
         contact=_contact_in(fields.object("contact")),
         infrastructure=fields.text("infrastructure"),
         note=fields.text("note"),
+        # New in version 1.2.
+        edited_subject=_text_or_none("edited_subject", fields),
+        edited_description=_text_or_none("edited_description", fields),
+        edited_from=fields.text("edited_from") if "edited_from" in fields else "",
         cer_format=fields.choice("cer_format", CerFormat),
         opened=fields.maybe("opened", fields.moment),
         # New in version 1.2.
@@ -167,6 +174,10 @@ def _certificate(der: bytes, decode: Decode) -> Certificate:
     if holds_private_key(der):
         raise DamagedError("one of its certificates holds a private key")
     return certificate
+
+
+def _text_or_none(name: str, fields: Fields) -> str | None:
+    return fields.maybe(name, fields.text) if name in fields else None
 
 
 def _identity(fields: Fields) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
@@ -27,6 +27,13 @@ class Attachment:
     store: Store
 
 
+class CaseText(NamedTuple):
+    """What a case says: plain English, the subject on one line, the description on many."""
+
+    subject: str
+    description: str
+
+
 @dataclass(frozen=True, slots=True)
 class SupportCase:
     """Everything that leaves the computer.
@@ -37,6 +44,9 @@ class SupportCase:
         link: The portal's address with as much of the above as fits in it.
         link_is_short: Whether something did not fit in the link.
         attachments: The files to attach.
+        written: The text as the wizard writes it, which an edit stands in place of.
+        edit_is_stale: Whether the text is edited, and what it was made from would be written in
+            another way now, so that it may miss something.
     """
 
     subject: str
@@ -44,6 +54,13 @@ class SupportCase:
     link: str
     link_is_short: bool
     attachments: tuple[Attachment, ...]
+    written: CaseText
+    edit_is_stale: bool
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether the text is not the written one."""
+        return (self.subject, self.description) != self.written
 
     @property
     def text(self) -> str:
