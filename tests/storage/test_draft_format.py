@@ -116,6 +116,15 @@ def test_a_file_of_version_1_1_opens() -> None:
     assert request.edited_from == ""
 
 
+def test_a_file_of_version_1_2_opens_and_is_written_as_it_was() -> None:
+    content = (Path(__file__).parent / "released" / "1.2.trustdraft").read_bytes()
+    request = read(content)
+    assert request.edited_subject == "Install “Acme” 🙂"
+    assert request.edited_description == "Dear Support,\r\n\tplease install it.\n"
+    assert request.edited_from == "0123456789abcdef" * 4
+    assert draft_format.write(request) == content
+
+
 def test_half_a_character_does_not_make_a_draft_that_cannot_be_opened(
     empty_request: Request,
 ) -> None:
