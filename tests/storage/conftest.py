@@ -12,7 +12,7 @@ from wizard.certificates.certificate import Certificate
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
 from wizard.certificates.sender import Sender
-from wizard.environments.environment import Environment, Purpose
+from wizard.environments.environment import Environment, Origin, Purpose
 from wizard.request.request import Connection, ConnectionKind, Contact, Request, Severity
 from wizard.request.steps import Step
 from wizard.storage.drafts import DraftFolder
@@ -48,8 +48,9 @@ def full_request(empty_request: Request, certificate: Certificate) -> Request:
         left_out=frozenset({certificate.sha256, "0" * 64}),
         environments=(
             Environment("Quality", "quality.acme.test", Purpose.NON_PRODUCTION, ticked=True),
-            Environment("Produção", "", Purpose.PRODUCTION),
+            Environment("Produção", "", Purpose.PRODUCTION, False, 2, False, Origin.LIFETIME),
         ),
+        lifetime="acme-lt.acme.test",
         connection=Connection(ConnectionKind.REST, "https://api.acme.test", "no trust\nat all"),
         needed_by=date(2026, 12, 24),
         severity=Severity.HIGH,
@@ -61,6 +62,7 @@ def full_request(empty_request: Request, certificate: Certificate) -> Request:
         edited_from="0123456789abcdef" * 4,
         cer_format=CerFormat.BASE64,
         opened=datetime(2026, 11, 24, 10, tzinfo=UTC),
+        sent=frozenset({certificate.sha256}),
         files_attached=True,
         case_number="2345678",
     )

@@ -122,6 +122,9 @@ def test_a_file_of_version_1_2_opens_and_is_written_as_it_was() -> None:
     assert request.edited_subject == "Install “Acme” 🙂"
     assert request.edited_description == "Dear Support,\r\n\tplease install it.\n"
     assert request.edited_from == "0123456789abcdef" * 4
+    assert request.lifetime == "acme-lt.acme.test"
+    assert request.sent == frozenset({request.certificates[0].sha256})
+    assert (request.environments[0].front_ends, request.environments[0].is_cloud) == (1, True)
     assert draft_format.write(request) == content
 
 
