@@ -1,7 +1,6 @@
 """Real programs around the wizard: a screen and a browser of its own, servers and proxies."""
 
 import os
-import stat
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -9,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.real.default_browser import make_default
 from tests.real.programs import program
 from tests.real.running import RealProxy, RealServer, Running
 from tests.real.servers import PROXIES, SERVERS
@@ -65,21 +65,5 @@ def browser(tmp_path: Path, screen: dict[str, str]) -> tuple[dict[str, str], Pat
     """The screen's environment with a default browser, and the file it writes its links to."""
     program("xdg-open")
     links = tmp_path / "links"
-    script = tmp_path / "browser"
-    script.write_text(
-        f'#!/bin/sh\nprintf "%s\\n" "$@" >> {links}.part && mv {links}.part {links}\n'
-    )
-    script.chmod(script.stat().st_mode | stat.S_IXUSR)
-    config, data = tmp_path / "config", tmp_path / "applications-data"
-    (data / "applications").mkdir(parents=True)
-    config.mkdir()
-    (data / "applications" / "test-browser.desktop").write_text(
-        "[Desktop Entry]\nType=Application\nName=Test browser\n"
-        f"Exec={script} %u\nMimeType=x-scheme-handler/http;x-scheme-handler/https;\n"
-    )
-    (config / "mimeapps.list").write_text(
-        "[Default Applications]\nx-scheme-handler/http=test-browser.desktop\n"
-        "x-scheme-handler/https=test-browser.desktop\n"
-    )
-    own = {"XDG_CONFIG_HOME": str(config), "XDG_DATA_HOME": str(data), "BROWSER": str(script)}
-    return {**screen, **own}, links
+    script = f'printf "%s\\n" "$@" >> {links}.part && mv {links}.part {links}'
+    return {**screen, **make_default(script, tmp_path)}, links
