@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.real.chromium import chromium
 from tests.real.default_browser import make_default
+from tests.real.portal_page import Fields, PortalPage
+from tests.real.portal_server import Portal, served
 from tests.real.programs import program
 from tests.real.running import RealProxy, RealServer, Running
 from tests.real.servers import PROXIES, SERVERS
@@ -67,3 +70,27 @@ def browser(tmp_path: Path, screen: dict[str, str]) -> tuple[dict[str, str], Pat
     links = tmp_path / "links"
     script = f'printf "%s\\n" "$@" >> {links}.part && mv {links}.part {links}'
     return {**screen, **make_default(script, tmp_path)}, links
+
+
+@pytest.fixture
+def portal_page() -> PortalPage:
+    """What the portal's page in the browser says."""
+    return PortalPage()
+
+
+@pytest.fixture
+def portal(
+    request: pytest.FixtureRequest, portal_page: PortalPage, tmp_path: Path
+) -> Iterator[Portal]:
+    """The portal, whose fields are called what the program hopes, or what a test says."""
+    with served(portal_page, getattr(request, "param", Fields()), tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def with_chromium(
+    portal: Portal, screen: dict[str, str], tmp_path: Path
+) -> Iterator[dict[str, str]]:
+    """The screen's environment where Chromium opens links to the portal."""
+    with chromium(portal, tmp_path) as default_browser:
+        yield {**screen, **default_browser}
