@@ -1,7 +1,8 @@
 """The part of the program that hands a case over to the browser, in a process of its own.
 
-`python -m tests.real.handing_over ORDER` shows a file to be dragged, puts a text on the clipboard
-and opens a link, as ORDER says in JSON. It says what came of it, a word on each line.
+`python -m tests.real.handing_over ORDER` shows the companion with a file to be dragged, puts a text
+on the clipboard and opens a link, as ORDER says in JSON. It says where the file is to be picked up,
+and then what came of it, a word on each line.
 """
 
 import json
@@ -15,8 +16,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from wizard.app import make_application
+from wizard.resources import resource
+from wizard.support_case.portal import parse_portal
+from wizard.support_case.support_case import CaseText, SupportCase
+from wizard.ui.companion import Companion
 from wizard.ui.desktop import QtDesktop
-from wizard.ui.widgets.file_chip import FileChip
+from wizard.ui.submission import Prepared
 
 _PROJECT = Path(__file__).parents[2]
 _LONGEST_MS = 60_000
@@ -41,7 +46,7 @@ def handing_over(
     link: str,
     text: str,
     file: Path,
-    place: tuple[int, int, int, int],
+    left: int,
 ) -> Iterator[HandingOver]:
     """Hand over, and leave the program open while this is entered.
 
@@ -50,9 +55,9 @@ def handing_over(
         link: To be opened.
         text: To be put on the clipboard.
         file: To be dragged.
-        place: Where the file is shown: left, top, width, height in pixels.
+        left: Where the companion is shown, in pixels.
     """
-    order = json.dumps({"link": link, "text": text, "file": str(file), "place": place})
+    order = json.dumps({"link": link, "text": text, "file": str(file), "left": left})
     with subprocess.Popen(
         [sys.executable, "-m", "tests.real.handing_over", order],
         cwd=_PROJECT,
@@ -66,18 +71,36 @@ def handing_over(
             process.terminate()
 
 
-def _hand_over(link: str, text: str, file: str, place: tuple[int, int, int, int]) -> None:
+def _hand_over(link: str, text: str, file: str, left: int) -> None:
     application = make_application()
-    chip = FileChip(Path(file), "checked, no private key")
-    chip.dragged.connect(lambda: _say("dragged"))
-    chip.setGeometry(*place)
-    chip.show()
-    QTest.qWaitForWindowExposed(chip)
-    desktop = QtDesktop(chip)
+    companion = Companion(_prepared(link, text, Path(file)))
+    companion.attached.connect(lambda: _say("dragged"))
+    companion.move(left, 0)
+    companion.show()
+    QTest.qWaitForWindowExposed(companion)
+    chip = companion.chips[0]
+    middle = chip.mapToGlobal(chip.rect().center())
+    _say(f"{middle.x()} {middle.y()}")
+    desktop = QtDesktop(companion)
     desktop.put_on_clipboard(text)
     _say("opened" if desktop.open_link(link) else "refused")
     QTimer.singleShot(_LONGEST_MS, application.quit)
     application.exec()
+
+
+def _prepared(link: str, text: str, file: Path) -> Prepared:
+    subject, _, description = text.partition("\n\n")
+    written = CaseText(subject, description)
+    case = SupportCase(
+        *written,
+        link=link,
+        link_is_short=True,
+        attachments=(),
+        written=written,
+        edit_is_stale=False,
+    )
+    portal = parse_portal(resource("portal.toml").read_text("utf-8"))
+    return Prepared(case, portal, (file,), file.with_suffix(".zip"))
 
 
 def _say(word: str) -> None:

@@ -27,9 +27,7 @@ LINES = "\n".join(TRAPS) + "\n"
 #: Longer than any link.
 TEXT = f"{SUBJECT}\n\n{LINES * 20}"
 UNKNOWN = Fields("00N5000000A1b2C", "00N5000000A1b2D")
-#: Beside the browser.
-CHIP = (WIDTH + 100, 100, 300, 80)
-MIDDLE_OF_CHIP = Point(WIDTH + 250, 140)
+BESIDE_THE_BROWSER = WIDTH + 50
 
 
 def filled_up(description: str) -> str:
@@ -46,12 +44,26 @@ def cer(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def handed_over(with_chromium: dict[str, str], cer: Path) -> Iterator[HandingOver]:
+def running(with_chromium: dict[str, str], cer: Path) -> Iterator[HandingOver]:
     link = prefilled_link(PORTAL, SUBJECT, filled_up(LINES))
     assert (len(link.address), link.is_short) == (PORTAL.longest_link, False)
-    with handing_over(with_chromium, link=link.address, text=TEXT, file=cer, place=CHIP) as running:
-        assert running.next_word() == "opened"
-        yield running
+    with handing_over(
+        with_chromium, link=link.address, text=TEXT, file=cer, left=BESIDE_THE_BROWSER
+    ) as started:
+        yield started
+
+
+@pytest.fixture
+def chip(running: HandingOver) -> Point:
+    """Where the file is to be picked up."""
+    left, top = running.next_word().split()
+    return Point(int(left), int(top))
+
+
+@pytest.fixture
+def handed_over(running: HandingOver, chip: Point) -> HandingOver:
+    assert running.next_word() == "opened"
+    return running
 
 
 def test_the_link_fills_in_the_case(handed_over: HandingOver, portal_page: PortalPage) -> None:
@@ -78,13 +90,17 @@ def test_what_the_link_cannot_fill_in_is_pasted(
     assert pasted.fields["description"] == TEXT
 
 
-def test_a_file_is_dragged_into_the_case(
-    handed_over: HandingOver, portal_page: PortalPage, with_chromium: dict[str, str], cer: Path
+def test_a_file_is_dragged_from_the_companion_into_the_case(
+    handed_over: HandingOver,
+    portal_page: PortalPage,
+    with_chromium: dict[str, str],
+    cer: Path,
+    chip: Point,
 ) -> None:
     upload = portal_page.wait().places["upload"]
     pointer = Pointer(with_chromium)
-    pointer.pick_up(MIDDLE_OF_CHIP)
-    pointer.carry(MIDDLE_OF_CHIP, upload)
+    pointer.pick_up(chip)
+    pointer.carry(chip, upload)
     # Only what the page has agreed to take may be dropped, and it is asked at each movement.
     portal_page.wait(lambda now: now.dragged > 3, meanwhile=pointer.tremble)
     pointer.let_go()

@@ -38,6 +38,9 @@ class RecordedDesktop:
     links: list[str] = field(default_factory=list)
     suggested: list[str] = field(default_factory=list)
     shown: list[Path] = field(default_factory=list)
+    files_on_clipboard: tuple[Path, ...] = ()
+    opens_files: bool = True
+    opened_files: list[Path] = field(default_factory=list)
 
     def choose_certificate_files(self) -> tuple[Path, ...]:
         return self.files
@@ -60,6 +63,13 @@ class RecordedDesktop:
 
     def put_on_clipboard(self, text: str) -> None:
         self.clipboard = text
+
+    def put_files_on_clipboard(self, paths: Sequence[Path]) -> None:
+        self.files_on_clipboard = tuple(paths)
+
+    def open_file(self, path: Path) -> bool:
+        self.opened_files.append(path)
+        return self.opens_files
 
     def open_link(self, link: str) -> bool:
         self.links.append(link)

@@ -286,15 +286,15 @@ def submit(
     """Open the case, copy its parts, save its files and a copy; tell what the page shows."""
     folder.mkdir()
     wizard.session.go_to(Step.SUBMIT)
-    qtbot.waitUntil(lambda: bool(wizard.submit.chips), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(wizard.submit.files.chips), timeout=PATIENCE)
     page = wizard.submit
     wizard.window.next.click()
-    for each in (page.copy_subject, page.copy_description):
+    for each in (page.text.copy_subject, page.text.copy_description):
         each.click()
     page.case_number.insert(f"287 {ROOTS[KeyKind.ED25519].key_pem.decode()}")
     assert page.case_number.text().strip() == f"287 {REMOVED}"
     desktop.place = folder / "mine.cer"
-    page.save_as.click()
+    page.files.save_as.click()
     settled(wizard)
     desktop.place = folder / "copy.trustdraft"
     wizard.window.save.click()

@@ -155,7 +155,7 @@ def test_no_name_is_taken_for_markup(
         if step is Step.REVIEW:
             each_certificate(wizard, qtbot, settled)
         if step is Step.SUBMIT:
-            qtbot.waitUntil(lambda: bool(wizard.submit.chips), timeout=PATIENCE)
+            qtbot.waitUntil(lambda: bool(wizard.submit.files.chips), timeout=PATIENCE)
             wizard.submit.case_number.insert(text)
         check(wizard.window)
     wizard.window.next.click()

@@ -184,7 +184,7 @@ def test_changing_the_format_quickly_ends_with_the_last_one(
         page.cer_format.activated.emit(page.cer_format.currentIndex())
     qtbot.waitUntil(lambda: wizard.session.situation.is_case_ready, timeout=PATIENCE)
     settled(wizard)
-    contents = {path.read_bytes()[:1] for path in page.chips[0].path.parent.glob("*.cer")}
+    contents = {path.read_bytes()[:1] for path in page.files.chips[0].path.parent.glob("*.cer")}
     assert contents == {b"\x30"}
     assert wizard.window.next.isEnabled()
 
@@ -222,8 +222,8 @@ def test_a_long_paste_is_cut_and_replaces_what_is_selected(at: At) -> None:
 
 def test_a_case_whose_files_are_gone_is_written_again(at: At, qtbot: QtBot) -> None:
     wizard = at(Step.SUBMIT)
-    qtbot.waitUntil(lambda: bool(wizard.submit.chips), timeout=PATIENCE)
-    path = wizard.submit.chips[0].path
+    qtbot.waitUntil(lambda: bool(wizard.submit.files.chips), timeout=PATIENCE)
+    path = wizard.submit.files.chips[0].path
     path.unlink()
     wizard.window.next.click()
     assert "written again" in wizard.window.notices.text

@@ -238,13 +238,13 @@ def test_the_case_is_shown_whole_and_its_files_are_proved(
     at: At, chain: Chain, qtbot: QtBot
 ) -> None:
     wizard = at(Step.SUBMIT)
-    qtbot.waitUntil(lambda: bool(wizard.submit.chips), timeout=PATIENCE)
-    path = wizard.submit.chips[0].path
+    qtbot.waitUntil(lambda: bool(wizard.submit.files.chips), timeout=PATIENCE)
+    path = wizard.submit.files.chips[0].path
     assert path.name == "Acme-Root-CA.cer"
     assert path.read_bytes() == chain.root.der
     subject = 'Install certificate "Acme Root CA" in the trusted root store: Quality'
-    assert wizard.submit.subject.text() == subject
-    assert _sha256(chain.root.der).upper() in wizard.submit.description.toPlainText()
+    assert wizard.submit.text.subject.text == subject
+    assert _sha256(chain.root.der).upper() in wizard.submit.text.description.toPlainText()
 
 
 def test_openssl_reads_the_files_that_are_written(
@@ -257,12 +257,12 @@ def test_openssl_reads_the_files_that_are_written(
         page.cer_format.activated.emit(page.cer_format.currentIndex())
 
         def is_written(form: str = form) -> bool:
-            chips = wizard.submit.chips
+            chips = wizard.submit.files.chips
             return bool(chips) and (b"BEGIN" in chips[0].path.read_bytes()) is (form == "PEM")
 
         qtbot.waitUntil(is_written, timeout=PATIENCE)
         command = [openssl, "x509", "-noout", "-fingerprint", "-sha256", "-inform", form]
-        command += ["-in", str(page.chips[0].path)]
+        command += ["-in", str(page.files.chips[0].path)]
         said = subprocess.run(command, capture_output=True, check=True, text=True).stdout
         assert said.partition("=")[2].strip().replace(":", "").lower() == _sha256(chain.root.der)
 
@@ -271,16 +271,16 @@ def test_opening_the_case_fills_the_clipboard_and_opens_the_published_address(
     at: At, desktop: RecordedDesktop, qtbot: QtBot
 ) -> None:
     wizard = at(Step.SUBMIT)
-    qtbot.waitUntil(lambda: bool(wizard.submit.chips), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(wizard.submit.files.chips), timeout=PATIENCE)
     wizard.window.next.click()
     assert len(desktop.links) == 1
     parts = urlsplit(desktop.links[0])
     published = "https://www.outsystems.com/goto/submit-support-case"
     assert parts._replace(query="").geturl() == published
     assert len(desktop.links[0]) <= 2000
-    assert parse_qs(parts.query)["subject"] == [wizard.submit.subject.text()]
-    description = wizard.submit.description.toPlainText()
-    assert desktop.clipboard == f"{wizard.submit.subject.text()}\n\n{description}"
+    assert parse_qs(parts.query)["subject"] == [wizard.submit.text.subject.text]
+    description = wizard.submit.text.description.toPlainText()
+    assert desktop.clipboard == f"{wizard.submit.text.subject.text}\n\n{description}"
     assert wizard.session.situation.request.opened == NOW
     assert wizard.submit.opened.isChecked()
     qtbot.keyClicks(wizard.submit.case_number, "2871234")
@@ -292,7 +292,7 @@ def test_a_browser_that_does_not_open_is_said_with_the_link_to_copy(
 ) -> None:
     desktop.opens_links = False
     wizard = at(Step.SUBMIT)
-    qtbot.waitUntil(lambda: bool(wizard.submit.chips), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(wizard.submit.files.chips), timeout=PATIENCE)
     wizard.window.next.click()
     assert "No browser could be opened" in wizard.window.notices.text
     assert wizard.session.situation.request.opened is None
@@ -304,9 +304,9 @@ def test_the_file_is_saved_where_the_customer_wants_it(
     at: At, desktop: RecordedDesktop, chain: Chain, settled: Settled, tmp_path: Path, qtbot: QtBot
 ) -> None:
     wizard = at(Step.SUBMIT)
-    qtbot.waitUntil(lambda: bool(wizard.submit.chips), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(wizard.submit.files.chips), timeout=PATIENCE)
     desktop.place = tmp_path / "mine"
-    wizard.submit.save_as.click()
+    wizard.submit.files.save_as.click()
     settled(wizard)
     assert desktop.suggested == ["Acme-Root-CA.cer"]
     assert (tmp_path / "mine.cer").read_bytes() == chain.root.der
@@ -315,7 +315,7 @@ def test_the_file_is_saved_where_the_customer_wants_it(
 
 def test_every_control_has_a_name_for_a_screen_reader(at: At, qtbot: QtBot) -> None:
     wizard = at(Step.SUBMIT)
-    qtbot.waitUntil(lambda: bool(wizard.submit.chips), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(wizard.submit.files.chips), timeout=PATIENCE)
     nameless = [
         (type(widget).__name__, widget.objectName())
         for widget in wizard.window.findChildren(QWidget)

@@ -70,6 +70,8 @@ class Request:
         added: SHA-256 of those that were ticked by hand, whether or not they are proposed.
         environments: The environments, in the customer's order.
         lifetime: Where the customer's LifeTime is, as it was typed; empty when it was not needed.
+        renews: The certificates that earlier requests had installed, which this one replaces.
+        may_remove: Whether Support may remove those; None when that was not answered.
         connection: What fails today.
         needed_by: The day by which it is needed; None when there is no such day.
         severity: How urgent it is.
@@ -95,6 +97,8 @@ class Request:
     added: frozenset[str] = frozenset()
     environments: tuple[Environment, ...] = ()
     lifetime: str = ""
+    renews: tuple[Certificate, ...] = ()
+    may_remove: bool | None = None
     connection: Connection = field(default_factory=Connection)
     needed_by: date | None = None
     severity: Severity = Severity.NORMAL
@@ -119,6 +123,11 @@ class Request:
     def ticked_environments(self) -> tuple[Environment, ...]:
         """The environments that the certificates are to be installed on."""
         return tuple(environment for environment in self.environments if environment.ticked)
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the case has its number: what was sent is kept as it is from then on."""
+        return bool(self.case_number.strip())
 
     def with_choice(self, sha256: str, *, chosen: bool) -> Self:
         """Tick or untick the certificate with that SHA-256."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from wizard.certificates.key_firewall import holds_private_key
 from wizard.certificates.names import visible
 from wizard.mendable import MendableError
+from wizard.storage.atomic import write_atomically
 from wizard.storage.disk_errors import label
 from wizard.storage.folders import make_folder
 from wizard.storage.proved_files import write_proved
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from wizard.support_case.support_case import Attachment, SupportCase
 
 _CER = ".cer"
+_REMINDERS = "Renewal-reminders.ics"
 _ZIP = ".zip"
 
 # RFC 7468, 5.1: one certificate, and not a byte before or after it.
@@ -89,6 +91,18 @@ class CerFolder:
         make_folder(folder)
         path = self.write_bundle(case, folder / bundle_name(case))
         _remove_others(folder, _ZIP, path)
+        return path
+
+    def keep_calendar(self, content: bytes, request: Request) -> Path:
+        """Write the reminders into the request's own folder, in place of any earlier ones.
+
+        Raises:
+            MendableError: The disk refuses.
+        """
+        folder = self.folder_of(request)
+        make_folder(folder)
+        path = folder / _REMINDERS
+        write_atomically(path, content)
         return path
 
     def write_bundle(self, case: SupportCase, path: Path) -> Path:

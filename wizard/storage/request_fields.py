@@ -39,6 +39,8 @@ def request_to_fields(request: Request) -> dict[str, object]:
         "added": sorted(request.added),
         "environments": [environment_to_fields(each) for each in request.environments],
         "lifetime": request.lifetime,
+        "renews": [_encoded(each) for each in request.renews],
+        "may_remove": request.may_remove,
         "connection": {
             "kind": _name(request.connection.kind),
             "address": request.connection.address,
@@ -83,6 +85,10 @@ def request_from_fields(fields: Fields, decode: Decode) -> Request:
         environments=tuple(environment_from_fields(e) for e in fields.objects("environments")),
         # New in version 1.2.
         lifetime=fields.text("lifetime") if "lifetime" in fields else "",
+        renews=tuple(_certificate(der, decode) for der in fields.blobs("renews"))
+        if "renews" in fields
+        else (),
+        may_remove=fields.maybe("may_remove", fields.flag) if "may_remove" in fields else None,
         connection=_connection_in(fields.object("connection")),
         needed_by=fields.maybe("needed_by", fields.day),
         severity=fields.choice("severity", Severity),
@@ -105,7 +111,7 @@ def request_from_fields(fields: Fields, decode: Decode) -> Request:
 def _source_out(source: ReadReport) -> dict[str, object]:
     return {
         "source": source.source,
-        "certificates": [base64.b64encode(c.der).decode() for c in source.certificates],
+        "certificates": [_encoded(each) for each in source.certificates],
         "rejected": [
             {"position": r.position, "kind": _name(r.kind), "reason": r.reason}
             for r in source.rejected
@@ -164,6 +170,10 @@ def _contact_in(fields: Fields) -> Contact:
         phone=fields.text("phone"),
         cc=fields.text("cc"),
     )
+
+
+def _encoded(certificate: Certificate) -> str:
+    return base64.b64encode(certificate.der).decode()
 
 
 def _certificate(der: bytes, decode: Decode) -> Certificate:

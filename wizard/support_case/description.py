@@ -56,6 +56,7 @@ def description(request: Request, trust: TrustReport, attachments: Sequence[Atta
         _request_type(request),
         _environments(request.ticked_environments),
         *_certificates(request, trust, attachments),
+        _renewal(request),
         _connection(request),
         _timing(request),
         _contact(request.contact),
@@ -102,6 +103,21 @@ def _certificates(
         role = roles.get(attachment.certificate, Role.ROOT)
         lines = certificate_lines(attachment, request.cer_format, role)
         yield _indented(f"Certificate {number} of {len(attachments)}:", lines)
+
+
+def _renewal(request: Request) -> tuple[str, ...]:
+    if not request.renews:
+        return ()
+    lines = [
+        f"- {plain_line(old.title)}, thumbprint (SHA-1) {old.sha1.upper()}"
+        for old in request.renews
+    ]
+    answer = {
+        True: "Please remove it once the new one works.",
+        False: "Please leave it installed.",
+        None: "",
+    }[request.may_remove]
+    return _indented("This is a renewal. Installed earlier:", [*lines, answer] if answer else lines)
 
 
 def _connection(request: Request) -> tuple[str, ...]:

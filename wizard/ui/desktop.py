@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class QtDesktop:
@@ -60,6 +64,16 @@ class QtDesktop:
     def put_on_clipboard(self, text: str) -> None:
         """Put plain text on the clipboard."""
         QGuiApplication.clipboard().setText(text)
+
+    def put_files_on_clipboard(self, paths: Sequence[Path]) -> None:
+        """Put files on the clipboard, as a file manager does."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def open_file(self, path: Path) -> bool:
+        """Open a file with its default program; false when the system refused."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def open_link(self, link: str) -> bool:
         """Open an address in the default browser; false when the system refused."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wizard.servers.server_report import ServerReport
     from wizard.servers.target import Target
     from wizard.storage.draft_entry import DraftEntry
-    from wizard.support_case.support_case import Attachment
+    from wizard.support_case.support_case import Attachment, SupportCase
 
 
 class Sources(Protocol):
@@ -141,6 +141,15 @@ class CerFiles(Protocol):
     def keep(self, attachments: Sequence[Attachment], request: Request) -> tuple[Path, ...]:
         """Write the files into the request's own folder, in place of those of an earlier choice."""
 
+    def keep_bundle(self, case: SupportCase, request: Request) -> Path:
+        """Write the ZIP of all files into the request's own folder, in place of any earlier one."""
+
+    def write_bundle(self, case: SupportCase, path: Path) -> Path:
+        """Write the ZIP of all files; say where it is."""
+
+    def keep_calendar(self, content: bytes, request: Request) -> Path:
+        """Write the reminders into the request's own folder; say where they are."""
+
 
 class Desktop(Protocol):
     """The desktop around the window: file dialogs, clipboard, browser, file manager."""
@@ -165,6 +174,12 @@ class Desktop(Protocol):
 
     def put_on_clipboard(self, text: str) -> None:
         """Put plain text on the clipboard."""
+
+    def put_files_on_clipboard(self, paths: Sequence[Path]) -> None:
+        """Put files on the clipboard, as a file manager does."""
+
+    def open_file(self, path: Path) -> bool:
+        """Open a file with its default program; false when the system refused."""
 
     def open_link(self, link: str) -> bool:
         """Open an address in the default browser; false when the system refused."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -21,17 +22,21 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from wizard.environments.environment import Environment, Purpose
 from wizard.request.request import ConnectionKind, Request
 from wizard.request.steps import Step
+from wizard.support_case.portal_steps import StepKey
 from wizard.ui.assembly import Wizard
 from wizard.ui.theme import dress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from wizard.ui.services import Services
 
-#: What the offscreen platform says of every dialog; nothing is wrong then.
-_OFFSCREEN_REMARK = "This plugin does not support propagateSizeHints()"
+#: What the offscreen platform says of every window; nothing is wrong then.
+_OFFSCREEN_REMARKS = {
+    "This plugin does not support propagateSizeHints()",
+    "This plugin does not support raise()",
+}
 #: Seconds that anything may take.
 _PATIENCE = 20.0
 _ERROR = "Could not establish trust relationship for the SSL/TLS secure channel"
@@ -84,6 +89,13 @@ class RecordingDesktop:
         """Remember the text."""
         self.clipboard = text
 
+    def put_files_on_clipboard(self, paths: Sequence[Path]) -> None:
+        """Put none there."""
+
+    def open_file(self, path: Path) -> bool:  # noqa: ARG002  of the port
+        """Open nothing."""
+        return True
+
     def open_link(self, link: str) -> bool:
         """Remember the link."""
         self.links.append(link)
@@ -130,7 +142,7 @@ def walk(
 
 def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
     """Let Qt speak, but not of what is no news."""
-    if text != _OFFSCREEN_REMARK:
+    if text not in _OFFSCREEN_REMARKS:
         sys.stderr.write(f"{text}\n")
 
 
@@ -202,13 +214,23 @@ class _Walk:
 
     def _submit(self) -> None:
         wizard, page = self._wizard, self._wizard.submit
-        self._until(lambda: bool(page.chips), "the file to attach is written")
+        self._until(lambda: bool(page.files.chips), "the file to attach is written")
         self._picture("5-submit")
         root = wizard.session.situation.to_install[0].certificate
-        self._expect(page.chips[0].path.read_bytes() == root.der, "the .cer holds the certificate")
+        self._expect(
+            page.files.chips[0].path.read_bytes() == root.der, "the .cer holds the certificate"
+        )
         self._click(wizard.window.next)
         self._expect(len(self._desktop.links) == 1, "the case is opened once")
         self._expect(root.sha1.upper() in self._desktop.clipboard, "the text is on the clipboard")
+        companion = wizard.submit_step.companion
+        if companion is None:
+            raise SelfTestError("no small window came up beside the browser")
+        self._picture("6-beside-the-browser", companion)
+        self._click(companion.row(StepKey.SUBJECT).copy)
+        self._expect(self._desktop.clipboard == page.text.subject.text, "the subject is copied")
+        self._click(companion.back)
+        self._expect(wizard.window.isVisible(), "Back leads to the wizard")
         wizard.session.save_now()
         path = wizard.session.path
         self._expect(path is not None and path.exists(), "the draft is saved")
@@ -255,7 +277,7 @@ class _Walk:
         if not condition:
             raise SelfTestError(f"it is not so that {what}")
 
-    def _picture(self, name: str) -> None:
+    def _picture(self, name: str, of: QWidget | None = None) -> None:
         if self._pictures is None:
             return
         self._until(lambda: self._wizard.session.is_saved, "the draft is saved")
@@ -264,20 +286,29 @@ class _Walk:
             dress(self._application, scheme)
             self._settle()
             path = self._pictures / f"{name}{suffix}.png"
-            if not self._wizard.window.grab().save(str(path)):
+            if not (of or self._wizard.window).grab().save(str(path)):
                 raise SelfTestError(f"{path} could not be written")
 
 
 def _keep_drafts(services: Services, chain: Path) -> None:
-    """Leave two drafts for the first page to list."""
+    """Leave a draft and a submitted request for the first page to list."""
     now = services.now()
     report = services.sources.read_file(chain)
-    for number, (titles, step) in enumerate(((report, Step.REQUEST), (report, Step.SUBMIT))):
-        request = Request(identity=f"{number:032x}", created=now, changed=now, step=step)
-        kept = replace(titles, certificates=titles.certificates[number : number + 1])
-        services.drafts.save(
-            replace(request, sources=(kept,), environments=_ENVIRONMENTS[1 : 3 + number])
+    begun, submitted = (
+        Request(
+            identity=f"{number:032x}",
+            created=now,
+            changed=now,
+            step=step,
+            sources=(replace(report, certificates=report.certificates[number : number + 1]),),
+            environments=_ENVIRONMENTS[1 : 3 + number],
         )
+        for number, step in enumerate((Step.REQUEST, Step.SUBMIT))
+    )
+    sent = frozenset(certificate.sha256 for certificate in submitted.certificates)
+    opened = datetime(2024, 12, 12, 9, tzinfo=UTC)
+    for request in (begun, replace(submitted, opened=opened, sent=sent, case_number="2345678")):
+        services.drafts.save(request)
 
 
 def _said(widget: QWidget) -> str:

@@ -77,6 +77,9 @@ class Session(QObject):
         before = self.situation.request
         if request == before:
             return
+        if before.is_final and _entered(request) != _entered(before):
+            self._refuse_change()
+            return
         now = self._services.now()
         certificates_changed = request.certificates != before.certificates
         self._publish(
@@ -99,8 +102,14 @@ class Session(QObject):
             self._ask()
 
     def go_to(self, step: Step) -> None:
-        """Show a step."""
-        self.edit(replace(self.situation.request, step=step))
+        """Show a step. What the form can know by itself is filled in when it is shown first."""
+        situation = self.situation
+        request = replace(situation.request, step=step)
+        if step is Step.REQUEST and situation.furthest < step and not request.is_final:
+            from wizard.request.prefill import prefilled  # noqa: PLC0415  not for the first page
+
+            request = prefilled(request, situation.earlier_requests)
+        self.edit(request)
 
     def add_sources(self, reports: tuple[ReadReport, ...]) -> None:
         """Add what was read."""
@@ -124,6 +133,21 @@ class Session(QObject):
         """Save this request and begin an empty one; what cannot be saved stays on the screen."""
         if self.save_now():
             self._show(self._blank(), None)
+
+    def copy(self) -> None:
+        """Save this request and begin one with all that was entered in it."""
+        from wizard.request.renewal import copy_of  # noqa: PLC0415  not for the first page
+
+        if self.save_now():
+            now = self._services.now()
+            self._begin(copy_of(self.situation.request, _new_identity(), now))
+
+    def renew(self, earlier: Request) -> None:
+        """Save this request and begin one for the successors of what another had installed."""
+        from wizard.request.renewal import renewal_of  # noqa: PLC0415  as above
+
+        if self.save_now():
+            self._begin(renewal_of(earlier, _new_identity(), self._services.now()))
 
     def open_draft(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Save this request and continue the one at `path`.
@@ -176,7 +200,18 @@ class Session(QObject):
 
     def _blank(self) -> Request:
         now = self._services.now()
-        return Request(identity=os.urandom(16).hex(), created=now, changed=now)
+        return Request(identity=_new_identity(), created=now, changed=now)
+
+    def _begin(self, request: Request) -> None:
+        """Show a request that is on no disk yet, though there is something in it."""
+        self._show(request, None)
+        self._save_soon()
+
+    def _refuse_change(self) -> None:
+        """Show what was sent in place of what was typed, and say what can be done."""
+        self.changed.emit()
+        text = self.tr("This request is with Support and is kept as it was sent.")
+        self.noticed.emit(Notice(text, Tone.CAREFUL, self.tr("Copy to a new request"), self.copy))
 
     def _show(self, request: Request, path: Path | None) -> None:
         now = self._services.now()
@@ -259,3 +294,20 @@ class Session(QObject):
 
     def _refuse(self, error: MendableError) -> None:
         self.noticed.emit(Notice(str(error), Tone.STOP))
+
+
+def _new_identity() -> str:
+    return os.urandom(16).hex()
+
+
+def _entered(request: Request) -> Request:
+    """What was sent, without what comes after it."""
+    return replace(
+        request,
+        changed=request.created,
+        step=Step.SUBMIT,
+        opened=None,
+        sent=frozenset(),
+        files_attached=False,
+        case_number="",
+    )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from wizard.request.renewal import compared
 from wizard.trust.finding import Finding, Weight
 from wizard.trust.titles import short_title
 from wizard.trust.verdict import Code, Verdict, Who
@@ -51,6 +52,10 @@ def remarks_of(situation: Situation) -> list[Finding]:
             "This computer trusts {} already, so a browser here proves nothing for the Cloud."
         )
         remarks.append(Finding("trusted_here", Weight.NOTE, text.format(titles)))
+    chosen = [placement.certificate for placement in situation.to_install]
+    for is_wrong, sentence in compared(situation.request.renews, chosen):
+        weight = Weight.CAREFUL if is_wrong else Weight.NOTE
+        remarks.insert(0, Finding("renewal", weight, sentence))
     return remarks
 
 

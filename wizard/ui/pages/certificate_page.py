@@ -18,14 +18,17 @@ from wizard.ui.tone import Tone
 from wizard.ui.widgets.drop_area import DropArea
 from wizard.ui.widgets.server_field import ServerField
 from wizard.ui.widgets.text import PlainLabel, button
-from wizard.ui.wording import counted, moment_words
+from wizard.ui.wording import counted, day, moment_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QPushButton, QWidget
 
+    from wizard.certificates.certificate import Certificate
     from wizard.certificates.read_report import ReadReport
+    from wizard.request.request import Request
     from wizard.storage.draft_entry import DraftEntry
     from wizard.ui.situation import Situation
     from wizard.ui.widgets.row_list import Row, RowList
@@ -39,7 +42,8 @@ class CertificatePage(Page):
 
     Signals:
         source_removed(ReadReport): A source is to be taken away.
-        draft_chosen(DraftEntry): A draft is to be continued.
+        draft_chosen(DraftEntry): A draft is to be continued, or a submitted request looked at.
+        renewal_wanted(DraftEntry): What a submitted request had installed is to be renewed.
         draft_removed(DraftEntry): A draft is to be removed.
     """
 
@@ -47,6 +51,7 @@ class CertificatePage(Page):
 
     source_removed = Signal(object)
     draft_chosen = Signal(object)
+    renewal_wanted = Signal(object)
     draft_removed = Signal(object)
 
     def __init__(self) -> None:
@@ -54,7 +59,7 @@ class CertificatePage(Page):
         self.drop_area = DropArea()
         self.server_field = ServerField()
         self._sources_heading = PlainLabel(role="heading")
-        self._drafts_heading = PlainLabel(self.tr("Continue a draft"), "heading")
+        self._drafts_heading = PlainLabel(self.tr("Continue a draft, or renew"), "heading")
         self._shown_sources: tuple[ReadReport, ...] = ()
         self._entries: tuple[DraftEntry, ...] = ()
         self._shown_drafts: tuple[DraftEntry, ...] = ()
@@ -115,7 +120,9 @@ class CertificatePage(Page):
 
     def _show_drafts(self, situation: Situation) -> None:
         own = situation.request.identity
-        entries = tuple(each for each in self._entries if each.request.identity != own)
+        others = [each for each in self._entries if each.request.identity != own]
+        # What is begun first, and then what is submitted, by the day on which it expires.
+        entries = tuple(sorted(others, key=lambda each: _submitted_until(each.request)))
         if self._shown_drafts == entries:
             return
         self._shown_drafts = entries
@@ -161,18 +168,41 @@ class CertificatePage(Page):
         from wizard.ui.widgets.row_list import Row
 
         request = entry.request
-        certificates = request.certificates
-        name = certificates[0].title if certificates else self.tr("No certificate yet")
-        continue_ = button(self.tr("Continue"))
-        continue_.setAccessibleName(self.tr("Continue {}").format(name))
-        continue_.clicked.connect(lambda: self.draft_chosen.emit(entry))
-        remove = button(self.tr("Remove"), "link")
+        is_submitted = request.opened is not None
+        certificate = _first_to_expire(request) if is_submitted else _first(request)
+        name = certificate.title if certificate else self.tr("No certificate yet")
+        if is_submitted:
+            buttons = self._submitted_buttons(entry, name)
+            name = self.tr("{} (submitted {})").format(name, day(request.opened))
+        else:
+            buttons = (self._button(self.tr("Continue"), name, self.draft_chosen, entry),)
+        remove = self._button(self.tr("Remove"), name, self.draft_removed, entry, "link")
         remove.setAccessibleName(self.tr("Remove the draft {}").format(name))
-        remove.clicked.connect(lambda: self.draft_removed.emit(entry))
-        pill, tone = (
-            validity_pill(certificates[0], situation.now) if certificates else ("", Tone.PLAIN)
+        pill, tone = validity_pill(certificate, situation.now) if certificate else ("", Tone.PLAIN)
+        lines = self._draft_lines(entry, situation)
+        return Row(name, lines, pill, tone, (remove, *buttons))
+
+    def _submitted_buttons(self, entry: DraftEntry, name: str) -> tuple[QPushButton, ...]:
+        return (
+            self._button(self.tr("Open"), name, self.draft_chosen, entry, "link"),
+            self._button(self.tr("Renew"), name, self.renewal_wanted, entry),
         )
-        return Row(name, (self._draft_line(entry, situation),), pill, tone, (remove, continue_))
+
+    def _button(
+        self, text: str, name: str, wanted: SignalInstance, entry: DraftEntry, role: str = ""
+    ) -> QPushButton:
+        made = button(text, role)
+        made.setAccessibleName(f"{text} {name}")
+        made.clicked.connect(lambda: wanted.emit(entry))
+        return made
+
+    def _draft_lines(self, entry: DraftEntry, situation: Situation) -> tuple[str, ...]:
+        from wizard.request.progress import progress
+
+        request = entry.request
+        along = progress(request, situation.today)
+        line = self._draft_line(entry, situation)
+        return (line, along.sentence) if along is not None and along.overdue else (line,)
 
     def _draft_line(self, entry: DraftEntry, situation: Situation) -> str:
         from wizard.certificates.names import visible
@@ -187,3 +217,28 @@ class CertificatePage(Page):
         if request.case_number:
             parts.insert(0, self.tr("case {}").format(visible(request.case_number)))
         return " · ".join(parts if environments else parts[-2:])
+
+
+def _first(request: Request) -> Certificate | None:
+    return request.certificates[0] if request.certificates else None
+
+
+def _first_to_expire(request: Request) -> Certificate | None:
+    """Of what a case asked for, the certificate that has to be renewed first."""
+    from wizard.request.renewal import installed_by
+
+    dated = [c for c in installed_by(request) if c.not_after is not None]
+    return min(dated, key=_end_of, default=_first(request))
+
+
+def _submitted_until(request: Request) -> float:
+    """Tell for the order of the list when a submitted request expires; the begun ones are first."""
+    if request.opened is None:
+        return float("-inf")
+    first = _first_to_expire(request)
+    return float("inf") if first is None else _end_of(first)
+
+
+def _end_of(certificate: Certificate) -> float:
+    end = certificate.not_after
+    return float("inf") if end is None else end.timestamp()

@@ -50,6 +50,8 @@ class RequestPage(Page):
         self.has_day = QCheckBox(self.tr("On a certain day"))
         self.needed_by = DateField()
         self.timing = Banner()
+        self.may_remove = ComboBox()
+        self._renewal = QWidget()
         self._fill()
         self._lay_out()
         self._connect()
@@ -86,6 +88,9 @@ class RequestPage(Page):
                 field.setText(text)
         self.error.show_text(request.connection.error)
         self.note.show_text(request.note)
+        self.may_remove.setCurrentIndex(self.may_remove.findData(request.may_remove))
+        self._renewal.setVisible(bool(request.renews))
+        self.setEnabled(not request.is_final)
         self._show_day(situation)
         self._show_problems(situation)
         self._is_showing = False
@@ -119,6 +124,12 @@ class RequestPage(Page):
             self.kind.addItem(kind.value or self.tr("Choose…"), kind)
         for severity in Severity:
             self.severity.addItem(severity.value, severity)
+        for answer, words in (
+            (None, self.tr("Choose…")),
+            (True, self.tr("May be removed once the new one works")),
+            (False, self.tr("Must stay installed")),
+        ):
+            self.may_remove.addItem(words, answer)
         self.address.setPlaceholderText("erp.acme.internal:443")
         self.infrastructure.setPlaceholderText(self.tr("As the support portal lists it"))
         self.mail.setPlaceholderText("name@acme.example")
@@ -132,6 +143,7 @@ class RequestPage(Page):
     def _connect(self) -> None:
         self.kind.activated.connect(self._on_kind)
         self.severity.activated.connect(self._on_severity)
+        self.may_remove.activated.connect(self._on_may_remove)
         self.address.textEdited.connect(
             lambda text: self._change(
                 lambda r: replace(r, connection=r.connection._replace(address=text))
@@ -167,6 +179,10 @@ class RequestPage(Page):
         severity = Severity(self.severity.currentData())
         self._change(lambda r: replace(r, severity=severity))
 
+    def _on_may_remove(self) -> None:
+        answer = self.may_remove.currentData()
+        self._change(lambda r: replace(r, may_remove=answer))
+
     def _on_error(self) -> None:
         text = self.error.text
         self._change(lambda r: replace(r, connection=r.connection._replace(error=text)))
@@ -182,6 +198,9 @@ class RequestPage(Page):
         self._change(lambda r: replace(r, needed_by=day))
 
     def _lay_out(self) -> None:
+        field = self._field("may_remove", self.tr("The &old certificate"), self.may_remove)
+        field.setContentsMargins(0, 0, 0, 0)
+        self._renewal.setLayout(field)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
@@ -198,6 +217,7 @@ class RequestPage(Page):
                 ),
                 (self._day_field(), self._field("severity", self.tr("Se&verity"), self.severity)),
                 (self._alone(self.timing),),
+                (self._alone(self._renewal),),
                 (
                     self._field("contact.name", self.tr("Your &name"), self.name),
                     self._field("contact.mail", self.tr("Work e&mail"), self.mail),

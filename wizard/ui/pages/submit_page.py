@@ -1,4 +1,4 @@
-"""The fifth step: the case as it will be sent, its files, and what to do in the portal."""
+"""The fifth step: the case as it will be sent, its files, and what comes after it."""
 
 from __future__ import annotations
 
@@ -6,34 +6,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.names import visible
+from wizard.request.case_number import case_number_remark, tidy_case_number
+from wizard.request.progress import progress
 from wizard.request.steps import Step
 from wizard.ui.page import Page
-from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.case_files import CaseFiles
+from wizard.ui.widgets.case_text import CaseText
 from wizard.ui.widgets.fields import ComboBox
-from wizard.ui.widgets.file_chip import FileChip
 from wizard.ui.widgets.text import PlainLabel, button, line, set_role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-    from wizard.support_case.support_case import SupportCase
     from wizard.ui.situation import Situation
+    from wizard.ui.submission import Prepared
 
-
-#: More are named in the folder: laying out thousands would hold up the window.
-_FILES_SHOWN = 20
+_RIGHT_WIDTH = 270
 
 
 class SubmitPage(Page):
@@ -41,45 +31,53 @@ class SubmitPage(Page):
 
     Signals:
         copy_wanted(str): A text is to be put on the clipboard.
-        save_wanted: The files are to be saved at a place of the customer's choice.
-        folder_wanted: The files are to be shown in the file manager.
+        companion_wanted: The steps in the portal are to be shown beside the browser.
+        remind_wanted: Reminders of the renewal are wanted.
+        duplicate_wanted: A request with all that was entered here is to be begun.
+        renew_wanted: The renewal of this request is to be begun.
     """
 
     step = Step.SUBMIT
 
     copy_wanted = Signal(str)
-    save_wanted = Signal()
-    folder_wanted = Signal()
+    companion_wanted = Signal()
+    remind_wanted = Signal()
+    duplicate_wanted = Signal()
+    renew_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._situation: Situation | None = None
-        self.subject = PlainLabel()
-        self.description = QPlainTextEdit()
-        self.copy_subject = button(self.tr("Copy"), "link")
-        self.copy_description = button(self.tr("Copy"), "link")
-        self.files = QVBoxLayout()
-        self.save_as = button(self.tr("&Save as…"))
-        self.show_folder = button(self.tr("Show in &folder"), "link")
+        self._prepared: Prepared | None = None
+        self.text = CaseText()
+        self.files = CaseFiles()
         self.cer_format = ComboBox()
         self.opened = QCheckBox(self.tr("Open the support case"))
         self.attached = QCheckBox(self.tr("&Drag the file into the case"))
         self.noted = QCheckBox(self.tr("Submit, and note the case number"))
         self.case_number = QLineEdit()
-        self._remark = PlainLabel(role="small")
+        self._case_remark = PlainLabel(role="small")
+        self.companion = button(self.tr("Show the steps in the portal"), "inline")
+        self.remind = button(self.tr("Add a renewal &reminder (.ics)"), "inline")
+        self.duplicate = button(self.tr("Copy to a new request"), "inline")
+        self.renew = button(self.tr("Renew…"), "inline")
+        self._notes = PlainLabel(role="small")
         self._fill()
         self._connect()
         self._lay_out()
 
     def title(self, situation: Situation) -> str:
         request = situation.request
-        if request.case_number.strip():
+        if request.is_final:
             return self.tr("Case {} is with Support").format(visible(request.case_number.strip()))
         if request.opened:
             return self.tr("Case opened")
         return self.tr("Almost ready") if situation.missing else self.tr("Ready to submit")
 
     def subtitle(self, situation: Situation) -> str:
+        along = progress(situation.request, situation.today)
+        if along is not None and situation.request.is_final:
+            return along.sentence
         if situation.request.opened:
             return self.tr("The whole text is on the clipboard. Attach the file and submit.")
         return self.tr(
@@ -94,68 +92,57 @@ class SubmitPage(Page):
         self._situation = situation
         request = situation.request
         self.cer_format.setCurrentIndex(self.cer_format.findData(request.cer_format))
+        self.cer_format.setEnabled(not request.is_final)
         self.opened.setChecked(request.opened is not None)
         self.attached.setChecked(request.files_attached)
-        self.noted.setChecked(bool(request.case_number.strip()))
+        self.noted.setChecked(request.is_final)
         if self.case_number.text() != request.case_number:
             self.case_number.setText(request.case_number)
+        remark = case_number_remark(request.case_number)
+        self._case_remark.setText(remark)
+        self._case_remark.setVisible(bool(remark))
+        was_opened = request.opened is not None
+        for each in (self.companion, self.duplicate, self.renew):
+            each.setVisible(was_opened)
+        self._notes.setText(self._after() if was_opened else self._before())
+        self._show_text()
 
-    def show_prepared(self, case: SupportCase, paths: Sequence[Path]) -> None:
+    def show_prepared(self, prepared: Prepared) -> None:
         """Show the text of the case, and the files to attach, which are written and checked."""
-        self.subject.setText(case.subject)
-        self.subject.setAccessibleName(self.tr("Subject: {}").format(case.subject))
-        self.description.setPlainText(case.description)
-        self._remark.setText(
-            self.tr("The text is too long for the link: it is on the clipboard in full.")
-            if case.link_is_short
-            else ""
-        )
-        self._remark.setVisible(case.link_is_short)
-        self._clear_files()
-        shown = list(zip(case.attachments, paths, strict=True))
-        for attachment, path in shown[:_FILES_SHOWN]:
-            size = f"{len(attachment.content) / 1000:.1f} KB"
-            chip = FileChip(path, self.tr("{} · checked, no private key").format(size))
-            chip.dragged.connect(lambda: self._note_attached(attached=True))
-            self.files.addWidget(chip)
-        if len(shown) > _FILES_SHOWN:
-            text = self.tr("… and {} more in the folder")
-            more = PlainLabel(text.format(f"{len(shown) - _FILES_SHOWN:,}"), "small")
-            self.files.addWidget(more)
-        self._enable_files(enabled=bool(shown))
+        self._prepared = prepared
+        self.files.show_files(prepared)
+        self._show_text()
 
     def show_nothing(self) -> None:
         """Show that there is no case any more, or not yet."""
-        self.subject.clear()
-        self.description.clear()
-        self._remark.clear()
-        self._clear_files()
-        self._enable_files(enabled=False)
+        self._prepared = None
+        self.files.show_nothing()
+        self._show_text()
 
-    def _enable_files(self, *, enabled: bool) -> None:
-        for each in (self.save_as, self.show_folder, self.copy_subject, self.copy_description):
-            each.setEnabled(enabled)
+    def note_attached(self, *, attached: bool) -> None:
+        """Hand back whether the files are in the case."""
+        self.edited.emit(lambda request: replace(request, files_attached=attached))
 
-    def _clear_files(self) -> None:
-        while (item := self.files.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+    def _show_text(self) -> None:
+        if self._situation is not None:
+            case = None if self._prepared is None else self._prepared.case
+            self.text.show_case(case, self._situation.request)
 
-    @property
-    def chips(self) -> tuple[FileChip, ...]:
-        """The files that are shown."""
-        found = (self.files.itemAt(place) for place in range(self.files.count()))
-        widgets = (item.widget() for item in found if item is not None)
-        return tuple(widget for widget in widgets if isinstance(widget, FileChip))
+    def _before(self) -> str:
+        return self.tr(
+            "Only contacts that your company named may open cases; another one waits until an "
+            "administrator agrees. The Basic edition has no such service (as of 2022): Service "
+            "Center, Administration, Licensing shows yours."
+        )
+
+    def _after(self) -> str:
+        return self.tr(
+            "When Support says that it is done, call the system from the app until every front-end "
+            "has had its turn: this computer proves nothing. Calls that phones make by themselves "
+            "are not changed by it."
+        )
 
     def _fill(self) -> None:
-        set_role(self.description, "small")
-        self.description.setReadOnly(True)
-        self.description.setTabChangesFocus(True)
-        self.description.setAccessibleName(self.tr("Description"))
-        self.copy_subject.setAccessibleName(self.tr("Copy the subject"))
-        self.copy_description.setAccessibleName(self.tr("Copy the description"))
         self.cer_format.setAccessibleName(self.tr("Format of the files"))
         for cer_format in CerFormat:
             self.cer_format.addItem(self.tr("Format: {}").format(cer_format.value), cer_format)
@@ -164,34 +151,35 @@ class SubmitPage(Page):
         # These two follow from what was done; the customer does not tick them.
         for derived in (self.opened, self.noted):
             derived.setEnabled(False)
+        set_role(self._case_remark, "wrong")
 
     def _connect(self) -> None:
-        self.copy_subject.clicked.connect(lambda: self.copy_wanted.emit(self.subject.text()))
-        self.copy_description.clicked.connect(
-            lambda: self.copy_wanted.emit(self.description.toPlainText())
-        )
-        self.save_as.clicked.connect(self.save_wanted)
-        self.show_folder.clicked.connect(self.folder_wanted)
+        self.text.edited.connect(self.edited)
+        self.text.copy_wanted.connect(self.copy_wanted)
+        self.files.dragged.connect(lambda: self.note_attached(attached=True))
         self.cer_format.activated.connect(self._on_format)
         self.attached.clicked.connect(
-            lambda: self._note_attached(attached=self.attached.isChecked())
+            lambda: self.note_attached(attached=self.attached.isChecked())
         )
         self.case_number.textEdited.connect(self._on_case_number)
+        self.case_number.editingFinished.connect(
+            lambda: self._on_case_number(tidy_case_number(self.case_number.text()))
+        )
+        for link, wanted in (
+            (self.companion, self.companion_wanted),
+            (self.remind, self.remind_wanted),
+            (self.duplicate, self.duplicate_wanted),
+            (self.renew, self.renew_wanted),
+        ):
+            link.clicked.connect(wanted)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(PlainLabel(self.tr("Subject"), "field"))
-        left.addWidget(self._subject_card())
-        left.addLayout(self._head(self.tr("Description"), self.copy_description))
-        left.addWidget(self.description, 1)
-        left.addWidget(self._remark)
+        right = QWidget()
+        right.setFixedWidth(_RIGHT_WIDTH)
+        right.setLayout(self._right())
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        columns.addLayout(left, 1)
-        right = QWidget()
-        right.setFixedWidth(270)
-        right.setLayout(self._right())
+        columns.addWidget(self.text, 1)
         columns.addWidget(right)
         self.column.addLayout(columns, 1)
 
@@ -199,52 +187,36 @@ class SubmitPage(Page):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
-        right.addWidget(PlainLabel(self.tr("Attach"), "field"))
-        right.addLayout(self.files)
-        saving = QHBoxLayout()
-        saving.addWidget(self.save_as)
-        saving.addWidget(self.show_folder)
-        saving.addStretch(1)
-        right.addLayout(saving)
+        right.addWidget(self.files)
         right.addWidget(self.cer_format)
-        right.addSpacing(6)
         right.addWidget(line())
-        right.addSpacing(6)
         right.addWidget(PlainLabel(self.tr("Then"), "field"))
-        for each in (self.opened, self.attached, self.noted, self.case_number):
+        for each in (self.opened, self.attached, self.noted, self.case_number, self._case_remark):
             right.addWidget(each)
-        right.addSpacing(6)
+        right.addWidget(_beside(self.companion))
         right.addWidget(line())
-        right.addWidget(
-            PlainLabel(
-                self.tr("OutSystems does not watch expiry dates: note when it has to be renewed."),
-                "small",
-            )
-        )
+        right.addWidget(PlainLabel(self.tr("OutSystems does not watch expiry dates."), "small"))
+        right.addWidget(_beside(self.remind))
+        right.addWidget(_beside(self.duplicate, self.renew))
+        right.addWidget(self._notes)
         right.addStretch(1)
         return right
-
-    def _subject_card(self) -> Card:
-        card = Card(margin=0)
-        across = QHBoxLayout()
-        across.setContentsMargins(12, 6, 6, 6)
-        across.addWidget(self.subject, 1)
-        across.addWidget(self.copy_subject)
-        card.inside.addLayout(across)
-        return card
-
-    def _head(self, name: str, copy: QWidget) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(name, "field"), 1)
-        head.addWidget(copy)
-        return head
 
     def _on_format(self) -> None:
         chosen = CerFormat(self.cer_format.currentData())
         self.edited.emit(lambda request: replace(request, cer_format=chosen))
 
-    def _note_attached(self, *, attached: bool) -> None:
-        self.edited.emit(lambda request: replace(request, files_attached=attached))
-
     def _on_case_number(self, text: str) -> None:
         self.edited.emit(lambda request: replace(request, case_number=text))
+
+
+def _beside(*links: QWidget) -> QWidget:
+    """Put links side by side."""
+    made = QWidget()
+    across = QHBoxLayout(made)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(8)
+    for each in links:
+        across.addWidget(each)
+    across.addStretch(1)
+    return made

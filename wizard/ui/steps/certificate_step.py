@@ -57,6 +57,7 @@ class CertificateStep(QObject):
         paste.activated.connect(self._paste)
         page.source_removed.connect(session.remove_source)
         page.draft_chosen.connect(lambda entry: session.open_draft(entry.path))
+        page.renewal_wanted.connect(self._renew)
         return page
 
     @property
@@ -147,6 +148,12 @@ class CertificateStep(QObject):
         self.page.show_drafts(entries, session.situation)
         on_disk = tuple(entry.request for entry in entries)
         session.learn(lambda situation: replace(situation, on_disk=on_disk))
+
+    def _renew(self, entry: DraftEntry) -> None:
+        """Begin the renewal of an earlier request; its servers may present the successor by now."""
+        self._frame.session.renew(entry.request)
+        senders = [s.sender.name for s in entry.request.sources if s.sender is not None]
+        self.page.server_field.address.show_text("\n".join(senders))
 
     def _browse(self) -> None:
         self.open_paths(self._frame.services.desktop.choose_certificate_files())

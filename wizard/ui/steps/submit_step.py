@@ -1,42 +1,101 @@
-"""The last step: the case is written, its files are kept, and it is opened."""
+"""The last step: the case is written, its files are kept, it is opened, and followed."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from wizard.request.steps import Step
+from wizard.ui.companion import Companion
 from wizard.ui.pages.submit_page import SubmitPage
-from wizard.ui.submission import Submission
+from wizard.ui.submission import Prepared, Submission
 
 if TYPE_CHECKING:
     from wizard.ui.frame import Frame
 
 
 class SubmitStep(QObject):
-    """The page of the last step, with the submission behind it."""
+    """The page of the last step, with the submission and the companion behind it.
+
+    Attributes:
+        companion: The window beside the browser; None while the wizard itself is shown.
+    """
 
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = frame.session
-        self._submission = Submission(frame.services, frame.session, frame.tasks, self)
-        self._submission.noticed.connect(frame.window.show_notice)
-        frame.window.submit_wanted.connect(self._submission.open_case)
+        self._frame = frame
+        self._latest: Prepared | None = None
+        self.companion: Companion | None = None
+        submission = Submission(frame.services, frame.session, frame.tasks, self)
+        submission.noticed.connect(frame.window.show_notice)
+        submission.opened.connect(self._accompany)
+        frame.window.submit_wanted.connect(submission.open_case)
+        frame.window.closing.connect(self._end)
+        self._submission = submission
 
     @cached_property
     def page(self) -> SubmitPage:
         """The page."""
-        page, submission = SubmitPage(), self._submission
+        page, submission, session = SubmitPage(), self._submission, self._frame.session
         submission.prepared.connect(page.show_prepared)
+        submission.prepared.connect(self._remember)
         submission.forgotten.connect(page.show_nothing)
         page.copy_wanted.connect(submission.copy)
-        page.save_wanted.connect(submission.save_files)
-        page.folder_wanted.connect(submission.show_folder)
+        page.files.save_as.clicked.connect(submission.save_files)
+        page.files.save_zip.clicked.connect(submission.save_bundle)
+        page.files.show_folder.clicked.connect(submission.show_folder)
+        page.files.copy_files.clicked.connect(submission.copy_files)
+        page.companion_wanted.connect(lambda: self._accompany(self._latest))
+        page.remind_wanted.connect(submission.remind)
+        page.duplicate_wanted.connect(session.copy)
+        page.renew_wanted.connect(lambda: session.renew(session.situation.request))
         return page
 
     def update(self) -> None:
         """Keep the case true to the request while the last step is shown."""
-        if self._session.situation.request.step is Step.SUBMIT:
+        request = self._frame.session.situation.request
+        if request.step is Step.SUBMIT:
             self._submission.update()
+        if self.companion is not None:
+            self.companion.show_request(request)
+
+    def _remember(self, prepared: Prepared) -> None:
+        self._latest = prepared
+
+    def _accompany(self, prepared: Prepared | None) -> None:
+        """Make room for the browser: a small window in place of the large one."""
+        if prepared is None or self.companion is not None:
+            return
+        companion = Companion(prepared)
+        companion.copy_wanted.connect(self._frame.services.desktop.put_on_clipboard)
+        companion.files_wanted.connect(self._submission.copy_files)
+        companion.attached.connect(lambda: self.page.note_attached(attached=True))
+        companion.case_number_noted.connect(self._note_case_number)
+        companion.back_wanted.connect(self._go_back)
+        companion.show_request(self._frame.session.situation.request)
+        self.companion = companion
+        screen = self._frame.window.screen().availableGeometry()
+        companion.move(screen.right() - companion.width() - 12, screen.top() + 40)
+        companion.show()
+        self._frame.window.hide()
+
+    def _note_case_number(self, number: str) -> None:
+        session = self._frame.session
+        session.edit(replace(session.situation.request, case_number=number))
+
+    def _go_back(self) -> None:
+        self._end()
+        window = self._frame.window
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _end(self) -> None:
+        if self.companion is not None:
+            companion, self.companion = self.companion, None
+            companion.back_wanted.disconnect(self._go_back)
+            companion.close()
+            companion.deleteLater()

@@ -35,7 +35,7 @@ class FileChip(Card):
         texts.addWidget(PlainLabel(remark, "small"))
         across = QHBoxLayout()
         across.setSpacing(12)
-        across.addWidget(_FileIcon())
+        across.addWidget(_FileIcon(path.suffix.removeprefix(".").upper()))
         across.addLayout(texts, 1)
         self.inside.addLayout(across)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -70,8 +70,9 @@ class FileChip(Card):
 
 
 class _FileIcon(QWidget):
-    def __init__(self) -> None:
+    def __init__(self, kind: str) -> None:
         super().__init__()
+        self._kind = kind
         self.setFixedSize(26, 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt hands it over
@@ -83,4 +84,4 @@ class _FileIcon(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         painter.setPen(QColor(colours.accent))
         painter.setFont(font(self, 9, bold=True))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "CER")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._kind)

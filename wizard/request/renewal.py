@@ -1,0 +1,122 @@
+"""A request made from an earlier one: a copy of it, or the renewal of what it had installed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from wizard.certificates.certificate import SelfSigned
+from wizard.english_dates import plain_day
+from wizard.request.steps import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from wizard.certificates.certificate import Certificate
+    from wizard.request.request import Request
+
+
+def copy_of(request: Request, identity: str, now: datetime) -> Request:
+    """Begin a request with all that was entered in another one, and nothing of its case.
+
+    Args:
+        request: The other one.
+        identity: 32 hexadecimal digits for the new one.
+        now: The time, aware UTC.
+    """
+    return replace(
+        request,
+        identity=identity,
+        created=now,
+        changed=now,
+        step=Step.REVIEW,
+        needed_by=None,
+        edited_subject=None,
+        edited_description=None,
+        edited_from="",
+        opened=None,
+        sent=frozenset(),
+        files_attached=False,
+        case_number="",
+    )
+
+
+def renewal_of(request: Request, identity: str, now: datetime) -> Request:
+    """Begin a request for the successors of what another one had installed.
+
+    Everything but the certificates stays: they are what has to be brought anew.
+
+    Args:
+        request: The other one.
+        identity: 32 hexadecimal digits for the new one.
+        now: The time, aware UTC.
+    """
+    return replace(
+        copy_of(request, identity, now),
+        step=Step.CERTIFICATE,
+        sources=(),
+        left_out=frozenset(),
+        added=frozenset(),
+        renews=installed_by(request),
+        may_remove=None,
+        note="",
+    )
+
+
+def installed_by(request: Request) -> tuple[Certificate, ...]:
+    """Tell which certificates the case of a request asked for.
+
+    Requests of earlier versions do not tell; what could be asked for then was signed with its own
+    key.
+    """
+    sent = tuple(c for c in request.certificates if c.sha256 in request.sent)
+    own = (c for c in request.certificates if c.self_signed is SelfSigned.YES)
+    return sent or tuple(c for c in own if c.sha256 not in request.left_out)
+
+
+def compared(
+    renews: Sequence[Certificate], chosen: Sequence[Certificate]
+) -> tuple[tuple[bool, str], ...]:
+    """Compare old certificates with those that are to be installed now.
+
+    Args:
+        renews: The old ones.
+        chosen: The new ones.
+
+    Returns:
+        For each old one whether something is wrong, and a sentence.
+    """
+    return tuple(_compared(old, chosen) for old in renews)
+
+
+def _compared(old: Certificate, chosen: Sequence[Certificate]) -> tuple[bool, str]:
+    if old in chosen:
+        return True, (
+            f"{old.title} is the very certificate that is installed already: bring its successor."
+        )
+    new = next((c for c in chosen if c.canonical_subject == old.canonical_subject), None)
+    if new is None:
+        return False, f"None of these has the name of {old.title}, which was installed earlier."
+    if _ends(new) <= _ends(old):
+        return True, (
+            f"{new.title} does not last longer than the one that is installed already, which "
+            f"expires on {_day(old)}."
+        )
+    changes = [f"it lasts until {_day(new)} instead of {_day(old)}"]
+    if new.canonical_issuer != old.canonical_issuer:
+        changes.append(f"it is issued by {new.issuer_title} instead of {old.issuer_title}")
+    if new.key != old.key:
+        changes.append(f"its key is {new.key} instead of {old.key}")
+    if set(new.alternative_names) != set(old.alternative_names):
+        changes.append("it stands for other names")
+    return False, f"Compared with the {old.title} that is installed: {', '.join(changes)}."
+
+
+def _ends(certificate: Certificate) -> float:
+    return 0.0 if certificate.not_after is None else certificate.not_after.timestamp()
+
+
+def _day(certificate: Certificate) -> str:
+    end = certificate.not_after
+    return "a day that cannot be read" if end is None else plain_day(end.date())

@@ -1,0 +1,178 @@
+"""The small window beside the browser: what the portal asks, in its order, each with its answer."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from wizard.request.case_number import tidy_case_number
+from wizard.support_case.portal_steps import StepKey
+from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.file_chip import FileChip
+from wizard.ui.widgets.portal_row import PortalRow
+from wizard.ui.widgets.text import PlainLabel, button, line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from wizard.request.request import Request
+    from wizard.ui.submission import Prepared
+
+_WIDTH, _HIGHEST = 420, 720
+_CHIPS_SHOWN = 3
+
+
+class Companion(QWidget):
+    """Stays on top beside the browser until the customer goes back.
+
+    Args:
+        prepared: The case that was opened.
+
+    Signals:
+        copy_wanted(str): A text is to be put on the clipboard.
+        files_wanted: The files are to be put on the clipboard.
+        attached: The files were dropped somewhere that took them, or copied.
+        case_number_noted(str): The case has that number.
+        back_wanted: The wizard is to be shown again.
+    """
+
+    copy_wanted = Signal(str)
+    files_wanted = Signal()
+    attached = Signal()
+    case_number_noted = Signal(str)
+    back_wanted = Signal()
+
+    def __init__(self, prepared: Prepared) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("In the portal"))
+        self._prepared = prepared
+        self._done: set[StepKey] = set()
+        self.case_number = QLineEdit()
+        self.back = button(self.tr("&Back to the wizard"))
+        self.copy_link = button(self.tr("Nothing opened? Copy the &link"), "inline")
+        self.copy_files = button(self.tr("Copy as file"), "inline")
+        self.rows = [self._row(number) for number in range(1, len(prepared.portal.steps) + 1)]
+        self._connect()
+        self._lay_out()
+
+    @property
+    def chips(self) -> tuple[FileChip, ...]:
+        """The files that can be dragged."""
+        return tuple(self.findChildren(FileChip))
+
+    def row(self, key: StepKey) -> PortalRow:
+        """The row of one of the portal's questions."""
+        return next(row for row in self.rows if row.step.key is key)
+
+    def show_request(self, request: Request) -> None:
+        """Show the answers, and what is done."""
+        answers = _answers(self._prepared, request)
+        for row in self.rows:
+            row.show_answer(answers.get(row.step.key, ""))
+            if row.step.key not in answers and row.step.key is not StepKey.FILES:
+                self._done.add(row.step.key)
+        if request.files_attached:
+            self._done.add(StepKey.FILES)
+        if self.case_number.text() != request.case_number:
+            self.case_number.setText(request.case_number)
+        self._show_states()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.back_wanted.emit()
+
+    def _row(self, number: int) -> PortalRow:
+        step = self._prepared.portal.steps[number - 1]
+        row = PortalRow(step, number, self._files() if step.key is StepKey.FILES else None)
+        row.copy_wanted.connect(partial(self._copy, step.key))
+        row.ticked.connect(partial(self._tick, step.key))
+        return row
+
+    def _copy(self, key: StepKey, text: str) -> None:
+        self.copy_wanted.emit(text)
+        self._done.add(key)
+        self._show_states()
+
+    def _tick(self, key: StepKey, done: bool) -> None:  # noqa: FBT001  a signal's argument
+        if done:
+            self._done.add(key)
+        else:
+            self._done.discard(key)
+        self._show_states()
+
+    def _show_states(self) -> None:
+        following = next((r for r in self.rows if r.step.key not in self._done), None)
+        for row in self.rows:
+            row.show_state(is_done=row.step.key in self._done, is_next=row is following)
+
+    def _files(self) -> QWidget:
+        made = QWidget()
+        inside = QVBoxLayout(made)
+        inside.setContentsMargins(0, 4, 0, 0)
+        inside.setSpacing(6)
+        paths = self._prepared.paths
+        for path in paths[:_CHIPS_SHOWN]:
+            inside.addWidget(self._chip(FileChip(path, self.tr("Drag it into the portal"))))
+        more = len(paths) - _CHIPS_SHOWN
+        if more > 0:
+            inside.addWidget(PlainLabel(self.tr("… and {} more in the ZIP").format(more), "small"))
+        remark = self.tr("All files, if the portal takes no .cer")
+        inside.addWidget(self._chip(FileChip(self._prepared.bundle, remark)))
+        inside.addWidget(self.copy_files, 0, Qt.AlignmentFlag.AlignLeft)
+        return made
+
+    def _chip(self, chip: FileChip) -> FileChip:
+        chip.dragged.connect(self.attached)
+        return chip
+
+    def _connect(self) -> None:
+        self.case_number.setPlaceholderText(self.tr("Case number, once it is submitted"))
+        self.case_number.setAccessibleName(self.tr("Case number"))
+        self.case_number.editingFinished.connect(
+            lambda: self.case_number_noted.emit(tidy_case_number(self.case_number.text()))
+        )
+        self.copy_link.clicked.connect(lambda: self.copy_wanted.emit(self._prepared.case.link))
+        self.copy_files.clicked.connect(self.files_wanted)
+        self.back.clicked.connect(self.close)
+
+    def _lay_out(self) -> None:
+        rows = Card(margin=0)
+        rows.inside.setSpacing(0)
+        for place, row in enumerate(self.rows):
+            if place:
+                rows.inside.addWidget(line())
+            rows.inside.addWidget(row)
+        scroll = QScrollArea()
+        scroll.setWidget(rows)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        below = QHBoxLayout()
+        below.addWidget(self.copy_link)
+        below.addStretch(1)
+        below.addWidget(self.back)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(12, 12, 12, 12)
+        inside.setSpacing(10)
+        inside.addWidget(scroll, 1)
+        inside.addWidget(self.case_number)
+        inside.addLayout(below)
+        self.resize(_WIDTH, min(rows.sizeHint().height() + 130, _HIGHEST))
+
+
+def _answers(prepared: Prepared, request: Request) -> dict[StepKey, str]:
+    """Tell what is to be entered; what there is nothing to enter for is not among it."""
+    heading = next((s.heading for s in prepared.portal.steps if s.key is StepKey.CASE_TYPE), "")
+    answers = {
+        StepKey.INFRASTRUCTURE: request.infrastructure.strip(),
+        StepKey.CASE_TYPE: heading,
+        StepKey.SUBJECT: prepared.case.subject,
+        StepKey.DESCRIPTION: prepared.case.description,
+        StepKey.PHONES: request.contact.phone.strip(),
+        StepKey.CC: request.contact.cc.strip(),
+    }
+    return {key: answer for key, answer in answers.items() if answer}

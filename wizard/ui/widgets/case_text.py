@@ -1,0 +1,156 @@
+"""The text of a case: shown in full, and edited where the customer wants it otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from wizard.support_case.edited_text import keep_edit, with_edit
+from wizard.ui.widgets.text import PlainLabel, button, set_role
+from wizard.ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from wizard.request.request import Request
+    from wizard.support_case.support_case import SupportCase
+
+_SUBJECT_HEIGHT = 56  # two lines
+
+
+class CaseText(QWidget):
+    """Shows subject and description.
+
+    Signals:
+        edited(Change): The customer changed the text.
+        copy_wanted(str): A part of it is to be put on the clipboard.
+    """
+
+    edited = Signal(object)
+    copy_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._case: SupportCase | None = None
+        self._is_showing = False
+        self.subject = TextField(_SUBJECT_HEIGHT)
+        self.description = QPlainTextEdit()
+        self.copy_subject = button(self.tr("Copy"), "inline")
+        self.copy_description = button(self.tr("Copy"), "inline")
+        self.write_again = button(self.tr("&Write it again"), "inline")
+        self.keep_mine = button(self.tr("&Keep mine"), "inline")
+        self._remark = PlainLabel(role="small")
+        self._fill()
+        self._lay_out()
+
+    @property
+    def remark(self) -> str:
+        """What is said below the text."""
+        return self._remark.text()
+
+    def show_case(self, case: SupportCase | None, request: Request) -> None:
+        """Show the text of a case; nothing while there is none.
+
+        What the customer typed stands there as typed, so that the cursor stays where it is.
+        """
+        self._case = case
+        self._is_showing = True
+        subject = description = ""
+        if case is not None:
+            edits = request.edited_subject, request.edited_description
+            subject = case.written.subject if edits[0] is None else edits[0]
+            description = case.written.description if edits[1] is None else edits[1]
+        self.subject.show_text(subject)
+        if self.description.toPlainText() != description:
+            self.description.setPlainText(description)
+        self._is_showing = False
+        for each in (self.copy_subject, self.copy_description):
+            each.setEnabled(case is not None)
+        for field in (self.subject, self.description):
+            field.setReadOnly(case is None or request.is_final)
+        self._show_remark(case, is_final=request.is_final)
+
+    def _show_remark(self, case: SupportCase | None, *, is_final: bool) -> None:
+        is_edited = case is not None and case.is_edited and not is_final
+        is_stale = case is not None and case.edit_is_stale and not is_final
+        lines = []
+        if is_stale:
+            lines.append(
+                self.tr(
+                    "You edited this text, and what it was made from has changed since: it may "
+                    "miss something."
+                )
+            )
+        elif is_edited:
+            lines.append(self.tr("Edited by you."))
+        if case is not None and case.link_is_short:
+            lines.append(self.tr("Too long for the link: it is on the clipboard in full."))
+        self._remark.setText(" ".join(lines))
+        set_role(self._remark, "wrong" if is_stale else "small")
+        self._remark.setVisible(bool(lines))
+        self.write_again.setVisible(is_edited)
+        self.keep_mine.setVisible(is_stale)
+
+    def _edit(self) -> None:
+        case = self._case
+        if case is None or self._is_showing:
+            return
+        subject, description = self.subject.text, self.description.toPlainText()
+        self.edited.emit(lambda request: with_edit(request, case.written, subject, description))
+
+    def _keep(self) -> None:
+        case = self._case
+        if case is not None:
+            self.edited.emit(lambda request: keep_edit(request, case.written))
+
+    def _fill(self) -> None:
+        self.subject.setAccessibleName(self.tr("Subject"))
+        self.subject.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_role(self.description, "small")
+        self.description.setTabChangesFocus(True)
+        self.description.setAccessibleName(self.tr("Description"))
+        self.copy_subject.setAccessibleName(self.tr("Copy the subject"))
+        self.copy_description.setAccessibleName(self.tr("Copy the description"))
+        self.subject.textChanged.connect(self._edit)
+        self.description.textChanged.connect(self._edit)
+        self.copy_subject.clicked.connect(self._copy_subject)
+        self.copy_description.clicked.connect(self._copy_description)
+        self.write_again.clicked.connect(lambda: self.edited.emit(_without_edit))
+        self.keep_mine.clicked.connect(self._keep)
+
+    def _copy_subject(self) -> None:
+        if self._case is not None:
+            self.copy_wanted.emit(self._case.subject)
+
+    def _copy_description(self) -> None:
+        if self._case is not None:
+            self.copy_wanted.emit(self._case.description)
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        inside.addLayout(_head(self.tr("&Subject"), self.subject, self.copy_subject))
+        inside.addWidget(self.subject)
+        inside.addLayout(_head(self.tr("D&escription"), self.description, self.copy_description))
+        inside.addWidget(self.description, 1)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        for each in (self._remark, self.write_again, self.keep_mine):
+            below.addWidget(each)
+        inside.addLayout(below)
+
+
+def _without_edit(request: Request) -> Request:
+    return replace(request, edited_subject=None, edited_description=None, edited_from="")
+
+
+def _head(name: str, field: QWidget, copy: QWidget) -> QHBoxLayout:
+    label = PlainLabel(name, "field")
+    label.setBuddy(field)
+    head = QHBoxLayout()
+    head.addWidget(label, 1)
+    head.addWidget(copy)
+    label.setMinimumHeight(copy.sizeHint().height())
+    return head

@@ -1,0 +1,99 @@
+"""One thing that the portal asks, with the answer to copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.certificates.names import visible
+from wizard.request.words import cut
+from wizard.ui.widgets.text import PlainLabel, button
+
+if TYPE_CHECKING:
+    from wizard.support_case.portal_steps import PortalStep
+
+_LONGEST_SHOWN = 36
+
+
+class PortalRow(QWidget):
+    """Shows what is asked, a hint while it is the next one, and the answer.
+
+    Args:
+        step: What the portal asks.
+        number: Its place, counted from 1; Ctrl and that digit copy the answer.
+        below: What stands in place of an answer to copy, such as files; None for the answer.
+
+    Signals:
+        copy_wanted(str): The answer is to be put on the clipboard.
+        ticked(bool): The customer ticked or unticked it.
+    """
+
+    copy_wanted = Signal(str)
+    ticked = Signal(bool)
+
+    def __init__(self, step: PortalStep, number: int, below: QWidget | None = None) -> None:
+        super().__init__()
+        self.step = step
+        self._answer = ""
+        self.done = QCheckBox()
+        self.done.setAccessibleName(step.heading)
+        self.done.clicked.connect(lambda: self.ticked.emit(self.done.isChecked()))
+        self._heading = PlainLabel(f"{number}.  {step.heading}", "heading")
+        self._hint = PlainLabel(step.hint, "small")
+        self._shown = PlainLabel(role="quiet")
+        keys = QKeySequence(f"Ctrl+{number}")
+        self.copy = button(self.tr("Copy"), "inline")
+        self.copy.setAccessibleName(self.tr("Copy: {}").format(step.heading))
+        self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._answer))
+        self._keys = PlainLabel(
+            keys.toString(QKeySequence.SequenceFormat.NativeText), "small", wraps=False
+        )
+        if below is None:
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(self.copy.click)
+        self._lay_out(below)
+
+    @property
+    def answer(self) -> str:
+        """What is copied."""
+        return self._answer
+
+    def show_answer(self, answer: str) -> None:
+        """Show another answer; for none it is said that there is nothing to enter."""
+        self._answer = answer
+        text = visible(cut(answer, _LONGEST_SHOWN)) if answer else self.tr("Nothing to enter")
+        self._shown.setText(text)
+        self._shown.setVisible(answer != self.step.heading)
+        for each in (self.copy, self._keys):
+            each.setVisible(bool(answer))
+
+    def show_state(self, *, is_done: bool, is_next: bool) -> None:
+        """Show whether it is done, and the hint while it is the next one."""
+        self.done.setChecked(is_done)
+        self._hint.setVisible(is_next)
+
+    def _lay_out(self, below: QWidget | None) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._heading)
+        texts.addWidget(self._hint)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(12, 7, 12, 7)
+        across.setSpacing(10)
+        across.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(texts, 1)
+        if below is None:
+            texts.addWidget(self._shown)
+            texts.addStretch(1)
+            copying = QVBoxLayout()
+            copying.setSpacing(0)
+            copying.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignRight)
+            copying.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignRight)
+            copying.addStretch(1)
+            across.addLayout(copying)
+        else:
+            texts.addWidget(below)
