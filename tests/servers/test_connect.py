@@ -1,9 +1,7 @@
 import socket
-import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 
 import pytest
 
@@ -20,6 +18,7 @@ from tests.servers.asking import (
     leading_to,
     named,
 )
+from tests.servers.dead_address import dead
 from tests.servers.listener import serving
 from tests.servers.tls_server import context_for, tls_serving
 from wizard.servers.address_search import Address
@@ -30,26 +29,6 @@ SERVER = ROOT.server(["server.acme.test"])
 
 #: What a dead address costs (RFC 8305, 5), in seconds.
 A_MOMENT = 0.25
-
-
-@contextmanager
-def dead() -> Iterator[Address]:
-    """An address that answers nothing, since the queue of its listener is full."""
-    if sys.platform != "linux":
-        pytest.skip("only Linux is mute then")
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        end = listener.getsockname()
-        waiting = [socket.socket() for _ in range(4)]
-        for one in waiting:
-            one.settimeout(0)
-            one.connect_ex(end)
-        try:
-            yield Address(socket.AF_INET, end)
-        finally:
-            for one in waiting:
-                one.close()
 
 
 def refusing() -> Address:
