@@ -17,21 +17,30 @@ def refreshed(
     """Replace what LifeTime told earlier by what it tells now.
 
     What is ticked stays ticked, and an environment that the customer has stays where it is in the
-    list; new ones follow in LifeTime's order. What was entered by hand is kept.
+    list; new ones follow in LifeTime's order. What was entered by hand is kept, or becomes what
+    LifeTime tells of the same environment, with its address where LifeTime has none; rows that
+    turn out to be the same become one.
 
     Args:
         current: The environments of the request.
         loaded: Those of LifeTime.
     """
-    now, before = _Known(loaded), _Known(current)
+    now = _Known(loaded)
     rows: list[Environment] = []
+    places: dict[int, int] = {}  # where each of those of LifeTime stands
     for row in current:
         told = now.find(row)
-        if told is not None:
-            rows.append(replace(told, ticked=row.ticked))
-        elif row.origin is not Origin.LIFETIME:
+        if told is None:
+            if row.origin is not Origin.LIFETIME:
+                rows.append(row)
+        elif told not in places:
+            places[told] = len(rows)
+            rows.append(_told_of(row, loaded[told]))
+        elif _is_elsewhere(row, rows[places[told]]):
             rows.append(row)
-    return (*rows, *(each for each in loaded if before.find(each) is None))
+        elif row.ticked:
+            rows[places[told]] = replace(rows[places[told]], ticked=True)
+    return (*rows, *(each for told, each in enumerate(loaded) if told not in places))
 
 
 def gone(current: Sequence[Environment], loaded: Sequence[Environment]) -> tuple[Environment, ...]:
@@ -43,18 +52,16 @@ def gone(current: Sequence[Environment], loaded: Sequence[Environment]) -> tuple
 
 def added(current: Sequence[Environment], more: Iterable[Environment]) -> tuple[Environment, ...]:
     """Add those that are not in the list yet; one that is there is ticked if it comes ticked."""
-    known = _Known(current)
-    new: list[Environment] = []
-    ticked: set[Environment] = set()
+    rows = list(current)
+    known = _Known(rows)
     for each in more:
-        there = known.find(each)
-        if there is None:
+        place = known.find(each)
+        if place is None:
             known.add(each)
-            new.append(each)
+            rows.append(each)
         elif each.ticked:
-            ticked.add(there)
-    rows = (*current, *new)
-    return tuple(replace(row, ticked=True) if row in ticked else row for row in rows)
+            rows[place] = replace(rows[place], ticked=True)
+    return tuple(rows)
 
 
 def not_among(
@@ -65,24 +72,42 @@ def not_among(
     return tuple(each for each in environments if known.find(each) is None)
 
 
+def _told_of(row: Environment, told: Environment) -> Environment:
+    return replace(told, ticked=row.ticked, address=told.address or row.address)
+
+
+def _is_elsewhere(row: Environment, other: Environment) -> bool:
+    """Whether they have the name in common and nothing else, LifeTime having told no address."""
+    return bool(row.address) and row.address.casefold() != other.address.casefold()
+
+
 class _Known:
-    """A list in which the same environment is found: by address, or by name where one has none."""
+    """Finds the place of the same environment in a list: by address, or by name if one has none."""
 
     def __init__(self, environments: Iterable[Environment]) -> None:
-        self._by_address: dict[str, Environment] = {}
-        self._by_name: dict[str, Environment] = {}
+        self._count = 0
+        self._by_address: dict[str, int] = {}
+        self._by_name: dict[str, int] = {}
+        self._by_name_alone: dict[str, int] = {}
         for each in environments:
             self.add(each)
 
     def add(self, environment: Environment) -> None:
-        if environment.address:
-            self._by_address.setdefault(environment.address.casefold(), environment)
-        self._by_name.setdefault(environment.name.casefold(), environment)
+        """Put it behind the others; the first of several that are the same is found."""
+        address, name = _forms(environment)
+        if address:
+            self._by_address.setdefault(address, self._count)
+        else:
+            self._by_name_alone.setdefault(name, self._count)
+        self._by_name.setdefault(name, self._count)
+        self._count += 1
 
-    def find(self, environment: Environment) -> Environment | None:
-        if environment.address.casefold() in self._by_address:
-            return self._by_address[environment.address.casefold()]
-        named = self._by_name.get(environment.name.casefold())
-        if named is None or (named.address and environment.address):
-            return None
-        return named
+    def find(self, environment: Environment) -> int | None:
+        address, name = _forms(environment)
+        if address:
+            return self._by_address.get(address, self._by_name_alone.get(name))
+        return self._by_name_alone.get(name, self._by_name.get(name))
+
+
+def _forms(environment: Environment) -> tuple[str, str]:
+    return environment.address.casefold(), environment.name.casefold()
