@@ -6,20 +6,24 @@ import contextlib
 import json
 import secrets
 import threading
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Final
 
 from wizard.environments.infrastructure import Infrastructure
-from wizard.storage.atomic import write_atomically
+from wizard.storage.atomic import remove_leftovers, write_atomically
+from wizard.storage.disk_errors import cannot_write
 from wizard.storage.environment_fields import environment_from_fields, environment_to_fields
 from wizard.storage.fields import DamagedError, Fields, moment, parse
 from wizard.storage.folders import make_folder
-from wizard.storage.regular_files import read_regular
+from wizard.storage.regular_files import TooLargeError, read_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-#: LifeTimes that are remembered; those that were loaded last stay.
+#: LifeTimes that are remembered, and environments of all of them together; those that were loaded
+#: last stay. So many fit into the file however long their names are.
 MOST: Final = 20
+MOST_ENVIRONMENTS: Final = 10_000
 
 _LARGEST: Final = 32 * 2**20
 _FORMAT: Final = "lifetimes"
@@ -39,43 +43,57 @@ class InfrastructureFile:
 
     def read(self) -> tuple[Infrastructure, ...]:
         """Tell what is remembered, the last loaded first; nothing when the file cannot be read."""
-        with self._lock:
+        with self._lock, contextlib.suppress(DamagedError, OSError):
             return self._read()
+        return ()
 
     def remember(self, infrastructure: Infrastructure) -> None:
         """Remember one, in place of what was remembered of the same LifeTime.
+
+        A file that is damaged, or of a newer version, is set aside and not written over.
 
         Raises:
             MendableError: The disk refuses.
         """
         with self._lock:
-            others = (i for i in self._read() if i.lifetime != infrastructure.lifetime)
-            rows = sorted((infrastructure, *others), key=lambda i: i.loaded, reverse=True)
+            make_folder(self._path.parent)
+            remove_leftovers(self._path.parent)
+            try:
+                known = self._read_or_set_aside()
+            except OSError as error:  # what could not be read is not written over
+                raise cannot_write(self._path, error) from error
+            others = (i for i in known if i.lifetime != infrastructure.lifetime)
             document = {
                 "format": _FORMAT,
                 "version": _VERSION,
-                "lifetimes": [_to_fields(each) for each in rows[:MOST]],
+                "lifetimes": [_to_fields(i) for i in _last_loaded(infrastructure, *others)],
             }
-            make_folder(self._path.parent)
             text = json.dumps(document, ensure_ascii=False, indent=1)
             write_atomically(self._path, text.encode("utf-8", "replace"))
 
-    def _read(self) -> tuple[Infrastructure, ...]:
+    def _read_or_set_aside(self) -> tuple[Infrastructure, ...]:
         try:
-            rows = _rows_in(read_regular(self._path, _LARGEST))
-        except FileNotFoundError:
-            return ()
-        except (DamagedError, OSError):
-            self._set_aside()
-            return ()
-        return tuple(sorted(rows, key=lambda each: each.loaded, reverse=True))
-
-    def _set_aside(self) -> None:
-        """Keep what cannot be read under another name, so that it is not written over."""
-        with contextlib.suppress(OSError):
+            return self._read()
+        except (DamagedError, TooLargeError):
             self._path.replace(
                 self._path.with_name(f"{self._path.name}.{secrets.token_hex(4)}.damaged")
             )
+            return ()
+
+    def _read(self) -> tuple[Infrastructure, ...]:
+        try:
+            content = read_regular(self._path, _LARGEST)
+        except FileNotFoundError:
+            return ()
+        return _last_loaded(*_rows_in(content))
+
+
+def _last_loaded(*infrastructures: Infrastructure) -> tuple[Infrastructure, ...]:
+    """Put the last loaded first, and leave out the first loaded of too many."""
+    rows = sorted(infrastructures, key=lambda each: each.loaded, reverse=True)[:MOST]
+    counts = accumulate(len(each.environments) for each in rows)
+    fitting = sum(1 for _ in takewhile(lambda count: count <= MOST_ENVIRONMENTS, counts))
+    return tuple(rows[:fitting])
 
 
 def _rows_in(content: bytes) -> list[Infrastructure]:
