@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import ssl
 from dataclasses import dataclass
@@ -32,8 +33,17 @@ LARGEST: Final = 8 * 2**20
 SECONDS: Final = 45.0
 SECONDS_A_PHASE: Final = 30.0
 
-# RFC 6750, 2.1: what may stand after `Bearer`.
-_TOKEN: Final = re.compile(r"[A-Za-z0-9._~+/-]+=*")
+# What stands for the token where a server repeats it, as error pages do.
+_REPEATED: Final = "[access token]"
+# RFC 6750, 2.1: what may stand after `Bearer`; servers take no more than 8 kB of a header.
+_TOKEN: Final = re.compile(r"[A-Za-z0-9._~+/-]{1,8000}=*")
+# What comes along when one is copied: marks without width, quotes, and the rest of the header.
+_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_AROUND: Final = " \t\r\n\u00a0\"'`<>“”‘’„«»"
+_HEADER_NAME: Final = re.compile(
+    r"(?:authorization[\"']?\s*:\s*[\"']?)?bearer(?:\s+|$)", re.IGNORECASE
+)
+_KEY_OR_CERTIFICATE: Final = "-----BEGIN"
 _HEADERS: Final = (
     ("Accept", "application/json"),
     ("Accept-Encoding", "identity"),
@@ -44,7 +54,7 @@ _HEADERS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back.
+    """What came back, without the token where the server repeats it.
 
     Attributes:
         status: The status code.
@@ -58,14 +68,16 @@ class Answer:
 
 
 def tidy_token(text: str) -> str:
-    """Take an access token out of what was pasted: without spaces, line ends and `Bearer`.
+    """Take an access token out of what was pasted: without spaces, quotes and `Bearer`.
 
     Raises:
         MendableError: It is no token; what was pasted is not repeated.
     """
-    token = re.sub(r"^\s*(?:authorization\s*:)?\s*bearer\s+", "", text, flags=re.IGNORECASE)
-    token = re.sub(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+", "", token).strip("\"'")
-    if not _TOKEN.fullmatch(token):
+    bare = _INVISIBLE.sub("", text).strip(_AROUND)
+    found = _HEADER_NAME.match(bare)
+    token = "".join((bare[found.end() :] if found else bare).split()).strip(_AROUND)
+    # A pasted key consists of the same characters, and is for nobody else.
+    if _KEY_OR_CERTIFICATE in bare or not _TOKEN.fullmatch(token):
         raise MendableError(
             "This is not an access token: copy it anew from LifeTime, or create another one."
         )
@@ -104,21 +116,24 @@ def ask_lifetime(
 
     Raises:
         CancelledError: The customer gave up.
+        MendableError: The token is none.
         ServerError: No answer came.
         UntrustedError: The server's certificate is not trusted; nothing was sent.
     """
+    # What is none would be told by the library, in the text of its error.
+    token = tidy_token(token)
     deadline = Deadline(cancelled, seconds, seconds_a_phase)
     with reach(address.target, proxy, deadline, resolve, LARGEST) as wire:
         deadline.begin(Phase.HANDSHAKE)
         channel = SecureChannel(wire, context(), address.host)
         channel.shake_hands()
         deadline.begin(Phase.ANSWER)
-        try:
-            return _converse(channel, address, token)
-        except h11.RemoteProtocolError:
-            raise ServerError(
-                Phase.ANSWER, "What answers there does not speak HTTP. Check the address."
-            ) from None
+        answer = _converse(channel, address, token)
+    return Answer(
+        answer.status,
+        answer.location.replace(token, _REPEATED),
+        answer.body.replace(token.encode(), _REPEATED.encode()),
+    )
 
 
 def _converse(channel: SecureChannel, address: LifeTimeAddress, token: str) -> Answer:
@@ -127,8 +142,7 @@ def _converse(channel: SecureChannel, address: LifeTimeAddress, token: str) -> A
     request = h11.Request(method="GET", target=PATH, headers=headers)
     channel.send(connection.send(request) + connection.send(h11.EndOfMessage()))
     answer, body = Answer(0), bytearray()
-    while True:
-        event = connection.next_event()
+    while (event := _next_event(connection)) is not None:
         if event is h11.NEED_DATA:
             connection.receive_data(channel.receive())
         elif isinstance(event, h11.Response):
@@ -137,6 +151,19 @@ def _converse(channel: SecureChannel, address: LifeTimeAddress, token: str) -> A
             body += event.data
         elif isinstance(event, h11.EndOfMessage | h11.ConnectionClosed):
             return Answer(answer.status, answer.location, bytes(body))
+    raise ServerError(
+        Phase.ANSWER,
+        "The answer of LifeTime broke off. Try again."
+        if answer.status
+        else "What answers there does not speak HTTP. Check the address.",
+    )
+
+
+def _next_event(connection: h11.Connection) -> object:
+    """Read on; None when what comes is no HTTP, for the library's error quotes the server."""
+    with contextlib.suppress(h11.RemoteProtocolError):
+        return connection.next_event()
+    return None
 
 
 def _location(response: h11.Response) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
 _HTTPS: Final = 443
 _SCHEME: Final = "https"
 _EXAMPLE: Final = "acme-lt.outsystemsenterprise.com"
+
+# What comes along when an address is copied: marks without width, and what stands around it.
+_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_AROUND: Final = " \t\r\n\u00a0\"'`<>“”‘’„«»"
+_URL: Final = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
+_AUTHORITY_END: Final = re.compile(r"[/?#]")
+# What stands between several of them, in connection strings, or is read in two ways: a backslash
+# is a slash to browsers (URL Standard), and part of a user's name to others (RFC 3986).
+_NO_HOST: Final = re.compile(r"[\s,;=()\\]")
 
 
 class LifeTimeAddress(NamedTuple):
@@ -34,21 +44,25 @@ class LifeTimeAddress(NamedTuple):
         """Read what was typed, or copied from a browser: host, `host:port` or a URL with a path.
 
         Raises:
-            MendableError: It names no server, names several, or brings a user or another scheme
-                along; what was typed is not repeated, since it may hold a password.
+            MendableError: It names no server, names several, can be read in two ways, or brings a
+                user or another scheme along; what was typed is not repeated, since it may hold a
+                password.
         """
-        text = text.strip()
-        scheme, between, rest = text.partition("://")
-        if between and scheme.lower() not in {_SCHEME, "http"}:
+        text = _INVISIBLE.sub("", text).strip(_AROUND)
+        url = _URL.match(text)
+        # http:// is what people write for what is opened over https; it is never spoken.
+        if url and url[1].lower() not in {_SCHEME, "http"}:
             raise MendableError(f"LifeTime is asked over https only: enter it as {_EXAMPLE}.")
-        place = rest if between else text
-        if "@" in place:
+        place = text[url.end() :] if url else text
+        authority = _AUTHORITY_END.split(place, maxsplit=1)[0]
+        if "@" in authority:
             raise MendableError(
                 "The address of LifeTime has no user name in it: enter the host alone, such as "
                 f"{_EXAMPLE}."
             )
-        # http:// is what browsers show for what they open over https; it is never spoken.
-        target = parse_target(f"{_SCHEME}://{place}")
+        if _NO_HOST.search(authority):
+            raise MendableError(f"Enter the host of one LifeTime alone, such as {_EXAMPLE}.")
+        target = parse_target(f"{_SCHEME}://{authority}")
         return cls(target.host, target.port)
 
     @property

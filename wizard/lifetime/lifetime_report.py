@@ -31,8 +31,8 @@ class LifeTimeReport:
     All texts are plain, bounded, and visible in what they quote.
 
     Attributes:
-        lifetime: Where it is, as `acme-lt.outsystemsenterprise.com`; what was typed when that
-            names none.
+        lifetime: Where it is, as `acme-lt.outsystemsenterprise.com`; empty when what was typed
+            names none, which may be a password or the token.
         loaded: When it was asked, aware UTC; None when it told nothing.
         environments: Its environments in its own order, none of them ticked.
         remark: What is to be said beside them; mostly empty.

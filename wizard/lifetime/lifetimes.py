@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -120,7 +121,7 @@ class LifeTimes:
         try:
             address = LifeTimeAddress.parse(text)
         except MendableError as error:
-            return LifeTimeReport(visible(text), trouble=Trouble.ADDRESS, failure=str(error))
+            return LifeTimeReport("", trouble=Trouble.ADDRESS, failure=str(error))
         report, kept = self._load(address, token, cancelled)
         if report.loaded is None:
             return replace(report, token=kept)
@@ -145,7 +146,8 @@ class LifeTimes:
         state = self._tokens.forget(address.origin, cancelled)
         for known in self._memory.read():
             if known.lifetime == address.name and state.place is not TokenPlace.KEYCHAIN:
-                self._memory.remember(replace(known, is_token_kept=False))
+                with contextlib.suppress(MendableError):  # it is forgotten all the same
+                    self._memory.remember(replace(known, is_token_kept=False))
         return state
 
     def _load(
@@ -179,7 +181,8 @@ class LifeTimes:
     def _untrusted(
         self, address: LifeTimeAddress, error: UntrustedError, cancelled: Cancelled
     ) -> str:
-        why = self._explain(address.target, cancelled) or f"{visible(str(error)[:200])}."
+        reason = visible(str(error)[:200]).rstrip(".")
+        why = self._explain(address.target, cancelled) or f"The system says: {reason}."
         return (
             f"This computer does not trust the certificate of {visible(address.name)}, so the "
             f"token was not sent. {why}"

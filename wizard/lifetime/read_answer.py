@@ -28,9 +28,16 @@ _REDIRECTS: Final = range(300, 400)
 _NOT_FOUND: Final = 404
 _FAILED: Final = 500
 
-_LONGEST: Final = 200  # characters of a name or an address
+#: More environments than any infrastructure has.
+MOST: Final = 5_000
+
+_LONGEST: Final = 300  # characters of a name or an address; a host name has up to 253
 _LONGEST_ERROR: Final = 300
 _MOST_FRONT_ENDS: Final = 10_000
+_SEES_NONE: Final = (
+    "LifeTime shows no environments to this token. Give its service account a role that may see "
+    "them, or add them by hand."
+)
 
 
 def read_answer(answer: Answer, address: LifeTimeAddress, now: datetime) -> LifeTimeReport:
@@ -45,11 +52,7 @@ def read_answer(answer: Answer, address: LifeTimeAddress, now: datetime) -> Life
     if answer.status == _OK:
         return _read_list(answer.body, name, now)
     if answer.status == _NONE:
-        remark = (
-            "LifeTime shows no environments to this token. Give its service account a role that "
-            "may see them, or add them by hand."
-        )
-        return LifeTimeReport(name, now, remark=remark)
+        return LifeTimeReport(name, now, remark=_SEES_NONE)
     trouble = Trouble.TOKEN if answer.status in _REFUSED else Trouble.ANSWER
     return LifeTimeReport(name, trouble=trouble, failure=_refusal(answer, address))
 
@@ -82,7 +85,7 @@ def _refusal(answer: Answer, address: LifeTimeAddress) -> str:
 def _read_list(body: bytes, name: str, now: datetime) -> LifeTimeReport:
     values = _json(body)
     if not isinstance(values, list):
-        is_page = body.lstrip()[:1] == b"<"
+        is_page = body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
         what = "a web page" if is_page else "something else"
         failure = (
             f"{name} answers with {what} instead of its environments: a login, a proxy or a VPN "
@@ -90,11 +93,18 @@ def _read_list(body: bytes, name: str, now: datetime) -> LifeTimeReport:
         )
         return LifeTimeReport(name, trouble=Trouble.ANSWER, failure=failure)
     # LifeTime tells the order in which they are registered; those without come last.
-    ordered = sorted((v for v in values if isinstance(v, dict)), key=_order)
+    ordered = sorted((v for v in values if isinstance(v, dict)), key=_order)[:MOST]
     environments = tuple(e for e in map(_environment, ordered) if e.name)
-    left_out = len(values) - len(environments)
-    remark = f"{left_out} without a name or an address were left out." if left_out else ""
-    return LifeTimeReport(name, now, environments, remark)
+    return LifeTimeReport(name, now, environments, _remark(len(values), len(environments)))
+
+
+def _remark(told: int, read: int) -> str:
+    if not told:
+        return _SEES_NONE
+    if told > MOST:
+        return f"Only the first {MOST:,} of {told:,} environments were read."
+    left_out = told - read
+    return f"{left_out} without a name or an address were left out." if left_out else ""
 
 
 def _environment(fields: dict[str, object]) -> Environment:
@@ -119,7 +129,7 @@ def _order(fields: dict[str, object]) -> tuple[bool, int]:
 
 def _text(fields: dict[str, object], name: str) -> str:
     value = fields.get(name)
-    return " ".join(value[:_LONGEST].split()) if isinstance(value, str) else ""
+    return visible(" ".join(value[:_LONGEST].split()))[:_LONGEST] if isinstance(value, str) else ""
 
 
 def _number(fields: dict[str, object], name: str) -> int | None:

@@ -47,13 +47,19 @@ class SecureChannel:
         try:
             self._do(self._tls.do_handshake)
         except ssl.SSLCertVerificationError as error:
-            raise UntrustedError(error.verify_message) from None
+            # OpenSSL and the systems tell it here, which a library in between may forget.
+            raise UntrustedError(getattr(error, "verify_message", "") or str(error)) from None
         except ssl.SSLError as error:
-            raise _broken(error) from None
+            raise self._broken(error) from None
+        except OSError as error:  # Windows cannot read it, for one
+            raise UntrustedError(error.strerror or "it cannot be read") from None
 
     def send(self, content: bytes) -> None:
         """Send all of it; raises as `receive`."""
-        self._do(lambda: self._tls.write(content))
+        try:
+            self._do(lambda: self._tls.write(content))
+        except ssl.SSLError as error:
+            raise self._broken(error) from None
 
     def receive(self) -> bytes:
         """Receive whatever comes; nothing when the server has closed.
@@ -65,7 +71,7 @@ class SecureChannel:
         try:
             return self._do(lambda: self._tls.read(_PIECE))
         except ssl.SSLError as error:
-            raise _broken(error) from None
+            raise self._broken(error) from None
 
     def _do(self, act: Callable[[], Result]) -> Result:
         """Do what needs bytes of the server, and hand over what it gives, until it is done."""
@@ -93,11 +99,17 @@ class SecureChannel:
         if self._outgoing.pending:
             self._wire.send(self._outgoing.read())
 
-
-def _broken(error: ssl.SSLError) -> ServerError:
-    reason = (error.reason or "no reason is known").replace("_", " ").lower()
-    return ServerError(
-        Phase.HANDSHAKE,
-        f"No encrypted connection came about ({reason}). Check the address, and whether a proxy or "
-        "a VPN is on the way.",
-    )
+    def _broken(self, error: ssl.SSLError) -> ServerError:
+        phase = self._wire.deadline.phase
+        reason = (error.reason or "no reason is known").replace("_", " ").lower()
+        if phase is Phase.HANDSHAKE:
+            sentence = (
+                f"No encrypted connection came about ({reason}). Check the address, and whether a "
+                "proxy or a VPN is on the way."
+            )
+        else:
+            sentence = (
+                f"The encrypted connection broke off ({reason}). Try again, and look whether a "
+                "proxy or a VPN is on the way."
+            )
+        return ServerError(phase, sentence)
