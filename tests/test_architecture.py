@@ -97,6 +97,16 @@ def test_the_keychain_is_loaded_when_it_is_used_and_not_before() -> None:
     assert loaded & {"keyring", "secretstorage", "jeepney"} == set()
 
 
+#: What is loaded when a LifeTime is asked, and not before.
+ASKING_LIFETIME = {
+    "wizard.lifetime.ask_lifetime",
+    "wizard.lifetime.lifetimes",
+    "wizard.storage.infrastructures",
+    "truststore",
+    "h11",
+    "keyring",
+}
+
 PAINT_THE_FIRST_PAGE = """
 import os
 from wizard.app import run
@@ -117,4 +127,10 @@ def test_the_first_page_is_painted_before_certificates_and_trust_are_loaded(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     loaded = modules_after(PAINT_THE_FIRST_PAGE)
     assert "PySide6" in loaded
-    assert loaded & {"cryptography", "icalendar", "wizard.trust"} == set()
+    assert loaded & {"cryptography", "icalendar", "wizard.trust", *ASKING_LIFETIME} == set()
+
+
+def test_the_window_is_put_together_without_what_asks_lifetime() -> None:
+    loaded = modules_after("import wizard.ui.assembly")
+    assert "wizard.ui.assembly" in loaded
+    assert loaded & ASKING_LIFETIME == set()
