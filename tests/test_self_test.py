@@ -20,4 +20,4 @@ def test_it_walks_the_whole_job_and_keeps_a_picture_of_each_step(tmp_path: Path)
     assert (done.returncode, done.stdout) == (0, "self-test passed\n"), done.stderr
     assert "plugin" not in done.stderr  # it would look as if something had failed
     steps = {path.stem[0] for path in tmp_path.glob("*.png")}
-    assert steps == {"1", "2", "3", "4", "5"}
+    assert steps == {"1", "2", "3", "4", "5", "6"}

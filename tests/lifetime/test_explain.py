@@ -1,4 +1,4 @@
-"""Why a server is not trusted, in words of this program; how they are found is in test_untrusted."""
+"""Why a server is not trusted, in this program's words; test_untrusted shows how it is found."""
 
 from collections.abc import Callable, Sequence
 
