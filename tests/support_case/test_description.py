@@ -35,7 +35,7 @@ def _subject(request: Request, trust: TrustReport) -> str:
 
 
 def _text(request: Request, trust: TrustReport) -> str:
-    return description(request, trust, attachments(request, trust))
+    return description(request, trust, attachments(request, trust), request.severity.value)
 
 
 def _full_request() -> Request:
@@ -55,7 +55,10 @@ def _full_request() -> Request:
         environments=(
             Environment("Quality", "", Purpose.NON_PRODUCTION, ticked=True),
             Environment("LifeTime", "acme-lt.example", Purpose.MANAGEMENT, ticked=True),
+            Environment("Production", "acme.example", Purpose.PRODUCTION, True, 2, True),
         ),
+        renews=(a_certificate("Old Root CA"),),
+        may_remove=True,
         severity=Severity.HIGH,
         infrastructure="AAA.AAA.A1A.A0A.AAA.AAA.AAA.AAA",
         note="Please call before you begin.\n\nNo private key is included.\x07",

@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 from tests.authority import Authority
 from tests.request.samples import a_certificate, a_request, an_empty_request, trust_in
 from wizard.certificates.key_firewall import REMOVED
+from wizard.request.request import Severity
 from wizard.support_case.portal import parse_portal
 from wizard.support_case.prepare import prepare
 from wizard.trust.trust_report import TrustReport
@@ -27,6 +28,12 @@ def test_a_long_note_shortens_the_link_and_nothing_else() -> None:
     assert case.link_is_short
     assert len(case.link) <= 2_000
     assert note.strip() in case.text
+
+
+def test_the_severity_has_the_name_that_the_portal_has_for_it() -> None:
+    portal = replace(PORTAL, severities=("Minor", "Medium", "Major", "Critical"))
+    case = prepare(a_request(ROOT, severity=Severity.URGENT), trust_in(ROOT), portal)
+    assert "Severity: Critical\n" in case.description
 
 
 def test_the_same_request_gives_the_same_case() -> None:

@@ -219,6 +219,18 @@ def test_what_is_remembered_is_offered_with_its_date(
     assert field.use_remembered.isHidden()
 
 
+def test_a_token_for_an_address_that_was_offered_is_sent(
+    remembering: LaidOutLifeTimes, at: At, settled: Settled, qtbot: QtBot
+) -> None:
+    remembering.remembered = (replace(remembering.remembered[0], is_token_kept=False),)
+    remembering.report = LOADED
+    field = at(Step.ENVIRONMENTS).environments.lifetime
+    qtbot.keyClicks(field.token, TOKEN)
+    field.load.click()
+    qtbot.waitUntil(lambda: bool(remembering.asked), timeout=PATIENCE)
+    assert remembering.asked == [(LIFETIME, TOKEN, False)]
+
+
 def test_several_lifetimes_are_told_apart(
     remembering: LaidOutLifeTimes, at: At, settled: Settled
 ) -> None:

@@ -49,8 +49,17 @@ def subject_line(request: Request, attachments: Sequence[Attachment]) -> str:
     return f"{beginning}: {where}" if where else beginning
 
 
-def description(request: Request, trust: TrustReport, attachments: Sequence[Attachment]) -> str:
-    """Write everything that Support needs, in paragraphs with an empty line between them."""
+def description(
+    request: Request, trust: TrustReport, attachments: Sequence[Attachment], severity: str
+) -> str:
+    """Write everything that Support needs, in paragraphs with an empty line between them.
+
+    Args:
+        request: What was entered.
+        trust: What was found about its certificates.
+        attachments: The files that go with it.
+        severity: What the portal calls the severity of the request.
+    """
     paragraphs = (
         _opening(attachments),
         _request_type(request),
@@ -58,7 +67,7 @@ def description(request: Request, trust: TrustReport, attachments: Sequence[Atta
         *_certificates(request, trust, attachments),
         _renewal(request),
         _connection(request),
-        _timing(request),
+        _timing(request, severity),
         _contact(request.contact),
         _indented("Note:", plain_lines(request.note)),
         ("No private key is included.",),
@@ -130,10 +139,10 @@ def _connection(request: Request) -> tuple[str, ...]:
     )
 
 
-def _timing(request: Request) -> tuple[str, ...]:
+def _timing(request: Request, severity: str) -> tuple[str, ...]:
     day = request.needed_by
     needed_by = () if day is None else (f"Needed by: {plain_day(day)} ({day.isoformat()})",)
-    return (*needed_by, f"Severity: {request.severity}")
+    return (*needed_by, f"Severity: {severity}")
 
 
 def _contact(contact: Contact) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.request.key_free import key_free
+from wizard.request.request import Severity
 from wizard.support_case.attachments import attachments
 from wizard.support_case.description import description, subject_line
 from wizard.support_case.edited_text import edited_text, stale_edit
@@ -27,7 +28,8 @@ def prepare(request: Request, trust: TrustReport, portal: Portal) -> SupportCase
     """
     request = key_free(request)
     files = attachments(request, trust)
-    written = CaseText(subject_line(request, files), description(request, trust, files))
+    severity = dict(zip(Severity, portal.severities, strict=True))[request.severity]
+    written = CaseText(subject_line(request, files), description(request, trust, files, severity))
     text = edited_text(request, written)
     link = prefilled_link(portal, text.subject, text.description)
     return SupportCase(

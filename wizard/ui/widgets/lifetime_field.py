@@ -47,6 +47,7 @@ class LifeTimeField(QWidget):
         self._remembered: Infrastructure | None = None
         self._is_token_known = False
         self._shown_for = ""
+        self._is_address_offered = False
         self.address = ComboBox()
         self.address.setEditable(True)
         set_role(self.address, "plain")  # there is nothing to choose yet
@@ -105,12 +106,16 @@ class LifeTimeField(QWidget):
             self.address.addItems(known)
             self.address.setCurrentText(before)
             set_role(self.address, "" if known else "plain")
-        # Offered once for each request; a field that was emptied stays empty.
-        if self._shown_for != request.identity and (request.lifetime or known):
+        if self._shown_for != request.identity:
             self._shown_for = request.identity
-            self._show_address(request.lifetime or known[0])
+            self._is_address_offered = False
+            self._line.clear()
             self.clear_token()
-        elif request.lifetime and not self._line.hasFocus():
+        # Offered once for each request; a field that was emptied stays empty.
+        if not self._is_address_offered and not self._line.text() and known:
+            self._is_address_offered = True
+            self._show_address(known[0])
+        if request.lifetime and not self._line.hasFocus():
             self._show_address(request.lifetime)
 
     def _show_address(self, text: str) -> None:
@@ -200,9 +205,10 @@ class LifeTimeField(QWidget):
     def _want(self) -> None:
         if self.load.isHidden():
             return
+        wanted = self.address.currentText(), self.token.text(), self.keep.isChecked()
         # An address that was offered and left as it is counts as entered.
-        self.address_edited.emit(self.address.currentText())
-        self.load_wanted.emit(self.address.currentText(), self.token.text(), self.keep.isChecked())
+        self.address_edited.emit(wanted[0])
+        self.load_wanted.emit(*wanted)
 
     def _lay_out(self) -> None:
         self._line.setPlaceholderText(_EXAMPLE)
