@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.request.samples import a_request
-from wizard.request.deadline import delivery_date
-from wizard.request.progress import Progress, progress
+from wizard.request.deadline import business_days_since, delivery_date
+from wizard.request.progress import REMINDED, Progress, progress
 
 TELL = """
 import sys
@@ -25,10 +25,12 @@ print(progress(a_request(opened=opened), date(2027, 5, 3)).sentence)
 MONDAY = date(2027, 5, 3)
 
 
-def opened_on(day: date, today: date, case_number: str = "") -> Progress:
+def opened_on(
+    day: date, today: date, case_number: str = "", *, delivered: bool = False
+) -> Progress:
     """The progress of a case that was opened on a day of this computer's clock."""
     opened = datetime.combine(day, time(12)).astimezone(UTC)
-    found = progress(a_request(opened=opened, case_number=case_number), today)
+    found = progress(a_request(opened=opened, case_number=case_number, delivered=delivered), today)
     assert found is not None
     return found
 
@@ -74,6 +76,16 @@ def test_after_the_target_day_support_is_to_be_asked(today: date, ago: str) -> N
     )
 
 
+def test_nobody_is_reminded_for_ever() -> None:
+    assert opened_on(MONDAY, date(2027, 6, 7)).overdue
+    assert not opened_on(MONDAY, date(2027, 6, 8)).overdue
+
+
+def test_what_is_installed_is_not_late() -> None:
+    found = opened_on(MONDAY, date(2027, 5, 17), delivered=True)
+    assert (found.overdue, found.sentence) == (False, "Support has installed it.")
+
+
 def test_the_number_of_the_case_is_named_where_it_is_known() -> None:
     found = opened_on(MONDAY, date(2027, 5, 11), case_number=" 01234567\n\u202e")
     assert found.sentence.endswith("ago: ask Support about case 01234567 <U+202E>.")
@@ -94,7 +106,7 @@ def test_another_year_is_said() -> None:
             "9999-12-31T23:59",
             "Opened on Fri 31 Dec 9999; the target is ",
         ),
-        ("HST10", "0001-01-01T00:00", "The target day was Mon 8 Jan 1, "),
+        ("HST10", "0001-01-01T00:00", "Opened on Mon 1 Jan 1; the target was Mon 8 Jan 1."),
     ],
 )
 def test_the_day_of_opening_is_that_of_the_clock(zone: str, opened: str, sentence: str) -> None:
@@ -115,5 +127,6 @@ def test_any_two_days_have_their_sentence(opened: datetime, today: date) -> None
     found = progress(a_request(opened=opened), today)
     assert found is not None
     assert abs(found.due - opened.date()) <= timedelta(days=8)
-    assert found.overdue == (delivery_date(found.due, 1) <= today and found.due < today)
+    is_late = delivery_date(found.due, 1) <= today and found.due < today
+    assert found.overdue == (is_late and business_days_since(found.due, today) <= REMINDED)
     assert found.sentence.endswith(".")

@@ -65,6 +65,7 @@ def full_request(empty_request: Request, certificate: Certificate) -> Request:
         sent=frozenset({certificate.sha256}),
         files_attached=True,
         case_number="2345678",
+        delivered=True,
     )
 
 

@@ -71,4 +71,5 @@ def requests(certificates: tuple[Certificate, ...]) -> st.SearchStrategy[Request
         sent=st.frozensets(TEXTS, max_size=3),
         files_attached=st.booleans(),
         case_number=TEXTS,
+        delivered=st.booleans(),
     )

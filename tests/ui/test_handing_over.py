@@ -248,6 +248,12 @@ def test_a_case_that_is_late_is_spoken_of(
     assert "ask Support about case 2345678" in text
 
 
+def test_what_is_installed_is_late_no_more(submitted: Wizard) -> None:
+    submitted.submit.delivered.click()
+    assert submitted.window.page_title.text() == "Case 2345678 is done"
+    assert submitted.window.page_subtitle.text() == "Support has installed it."
+
+
 def test_reminders_go_to_the_calendar(
     submitted: Wizard, desktop: RecordedDesktop, settled: Settled
 ) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from wizard.request.request import Request
 
 _LONGEST_NUMBER = 40
+#: Business days after which nobody is reminded any more: whoever waits has noticed by then.
+REMINDED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Progress:
 
     Attributes:
         due: The day by which the service aims to have it done.
-        overdue: Whether a business day has passed since; a weekend is none.
+        overdue: Whether a business day has passed since, and not many; a weekend is none.
         sentence: What to expect, or what to do.
     """
 
@@ -42,8 +44,10 @@ def progress(request: Request, today: date) -> Progress | None:
         return None
     opened = _local_day(request.opened)
     due = delivery_date(opened)
+    if request.delivered:
+        return Progress(due, overdue=False, sentence="Support has installed it.")
     late = business_days_since(due, today)
-    if late > 0:
+    if 0 < late <= REMINDED:
         return Progress(due, overdue=True, sentence=_reminder(request, due, late, today))
     if due == today:
         target = "is today"

@@ -39,6 +39,7 @@ def copy_of(request: Request, identity: str, now: datetime) -> Request:
         sent=frozenset(),
         files_attached=False,
         case_number="",
+        delivered=False,
     )
 
 

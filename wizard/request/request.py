@@ -86,6 +86,7 @@ class Request:
         sent: SHA-256 of the certificates that the case asked for when it was opened.
         files_attached: Whether the customer has put the files into the case.
         case_number: The number that Support gave it.
+        delivered: Whether Support has said that it is installed.
     """
 
     identity: str
@@ -113,6 +114,7 @@ class Request:
     sent: frozenset[str] = frozenset()
     files_attached: bool = False
     case_number: str = ""
+    delivered: bool = False
 
     @cached_property
     def certificates(self) -> tuple[Certificate, ...]:

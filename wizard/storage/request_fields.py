@@ -64,6 +64,7 @@ def request_to_fields(request: Request) -> dict[str, object]:
         "sent": sorted(request.sent),
         "files_attached": request.files_attached,
         "case_number": request.case_number,
+        "delivered": request.delivered,
     }
 
 
@@ -105,6 +106,8 @@ def request_from_fields(fields: Fields, decode: Decode) -> Request:
         sent=frozenset(fields.texts("sent") if "sent" in fields else ()),
         files_attached=fields.flag("files_attached"),
         case_number=fields.text("case_number"),
+        # New in version 1.2.
+        delivered=fields.flag("delivered") if "delivered" in fields else False,
     )
 
 

@@ -306,8 +306,14 @@ def _keep_drafts(services: Services, chain: Path) -> None:
         for number, step in enumerate((Step.REQUEST, Step.SUBMIT))
     )
     sent = frozenset(certificate.sha256 for certificate in submitted.certificates)
-    opened = datetime(2024, 12, 12, 9, tzinfo=UTC)
-    for request in (begun, replace(submitted, opened=opened, sent=sent, case_number="2345678")):
+    submitted = replace(
+        submitted,
+        opened=datetime(2024, 12, 12, 9, tzinfo=UTC),
+        sent=sent,
+        case_number="2345678",
+        delivered=True,
+    )
+    for request in (begun, submitted):
         services.drafts.save(request)
 
 

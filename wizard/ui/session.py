@@ -310,4 +310,5 @@ def _entered(request: Request) -> Request:
         sent=frozenset(),
         files_attached=False,
         case_number="",
+        delivered=False,
     )

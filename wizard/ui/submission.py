@@ -273,5 +273,6 @@ def _content(situation: Situation) -> tuple[Request, tuple[Placement, ...]]:
         sent=frozenset(),
         files_attached=False,
         case_number="",
+        delivered=False,
     )
     return without, situation.to_install

@@ -56,6 +56,7 @@ class SubmitPage(Page):
         self.attached = QCheckBox(self.tr("&Drag the file into the case"))
         self.noted = QCheckBox(self.tr("Submit, and note the case number"))
         self.case_number = QLineEdit()
+        self.delivered = QCheckBox(self.tr("Support has &installed it"))
         self._case_remark = PlainLabel(role="small")
         self.companion = button(self.tr("Show the steps in the portal"), "inline")
         self.remind = button(self.tr("Add a renewal &reminder (.ics)"), "inline")
@@ -69,7 +70,13 @@ class SubmitPage(Page):
     def title(self, situation: Situation) -> str:
         request = situation.request
         if request.is_final:
-            return self.tr("Case {} is with Support").format(visible(request.case_number.strip()))
+            number = visible(request.case_number.strip())
+            words = (
+                self.tr("Case {} is done")
+                if request.delivered
+                else self.tr("Case {} is with Support")
+            )
+            return words.format(number)
         if request.opened:
             return self.tr("Case opened")
         return self.tr("Almost ready") if situation.missing else self.tr("Ready to submit")
@@ -98,6 +105,8 @@ class SubmitPage(Page):
         self.noted.setChecked(request.is_final)
         if self.case_number.text() != request.case_number:
             self.case_number.setText(request.case_number)
+        self.delivered.setChecked(request.delivered)
+        self.delivered.setVisible(request.is_final)
         remark = case_number_remark(request.case_number)
         self._case_remark.setText(remark)
         self._case_remark.setVisible(bool(remark))
@@ -161,6 +170,7 @@ class SubmitPage(Page):
         self.attached.clicked.connect(
             lambda: self.note_attached(attached=self.attached.isChecked())
         )
+        self.delivered.clicked.connect(self._on_delivered)
         self.case_number.textEdited.connect(self._on_case_number)
         self.case_number.editingFinished.connect(
             lambda: self._on_case_number(tidy_case_number(self.case_number.text()))
@@ -191,7 +201,14 @@ class SubmitPage(Page):
         right.addWidget(self.cer_format)
         right.addWidget(line())
         right.addWidget(PlainLabel(self.tr("Then"), "field"))
-        for each in (self.opened, self.attached, self.noted, self.case_number, self._case_remark):
+        for each in (
+            self.opened,
+            self.attached,
+            self.noted,
+            self.case_number,
+            self._case_remark,
+            self.delivered,
+        ):
             right.addWidget(each)
         right.addWidget(_beside(self.companion))
         right.addWidget(line())
@@ -205,6 +222,10 @@ class SubmitPage(Page):
     def _on_format(self) -> None:
         chosen = CerFormat(self.cer_format.currentData())
         self.edited.emit(lambda request: replace(request, cer_format=chosen))
+
+    def _on_delivered(self) -> None:
+        delivered = self.delivered.isChecked()
+        self.edited.emit(lambda request: replace(request, delivered=delivered))
 
     def _on_case_number(self, text: str) -> None:
         self.edited.emit(lambda request: replace(request, case_number=text))
