@@ -72,6 +72,40 @@ def test_a_server_that_does_not_answer_any_more_loses_nothing(
     assert asked.window.page_title.text() == "Acme Root CA needs to be trusted"
 
 
+def test_asking_again_can_be_cancelled_and_two_clicks_ask_once(
+    asked: Wizard, servers: LaidOutServers, settled: Settled
+) -> None:
+    sent = servers.sent.pop(HOST)
+    before = len(servers.asked)
+    asked.review.check.click()
+    asked.review.check.click()
+    assert asked.window.notices.action.text() == "Cancel"
+    asked.window.notices.action.click()
+    settled(asked)
+    assert len(servers.asked) == before + 1
+    servers.sent[HOST] = sent
+    asked.review.check.click()
+    settled(asked)
+    assert "the same as before" in asked.window.notices.text
+
+
+def test_every_server_that_does_not_answer_is_named(
+    asked: Wizard, servers: LaidOutServers, settled: Settled, qtbot: QtBot
+) -> None:
+    other = "db.acme.internal"
+    servers.sent[other] = servers.sent[HOST]
+    asked.session.go_to(Step.CERTIFICATE)
+    field = asked.certificates.server_field
+    qtbot.keyClicks(field.address.field, other)
+    field.ask.click()
+    settled(asked)
+    servers.sent.clear()
+    servers.failures |= {HOST: "The first is silent.", other: "The other is too."}
+    asked.review.check.click()
+    settled(asked)
+    assert asked.window.notices.text == "The first is silent. The other is too."
+
+
 def test_an_intermediate_that_the_server_leaves_out_goes_to_its_own_store(
     asked: Wizard, servers: LaidOutServers, chain: Chain, settled: Settled
 ) -> None:

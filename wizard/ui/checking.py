@@ -16,17 +16,20 @@ from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from wizard.certificates.certificate import Certificate
     from wizard.certificates.read_report import ReadReport
+    from wizard.mendable import MendableError
     from wizard.servers.server_report import ServerReport
     from wizard.servers.target import Target
     from wizard.servers.typed_proxy import TypedProxy
     from wizard.ui.services import Services
     from wizard.ui.session import Session
-    from wizard.ui.tasks import Tasks
+    from wizard.ui.tasks import Task, Tasks
 
+#: Failures that are said; the others are counted.
+_FAILURES_SHOWN: Final = 3
 #: Verdicts on what comes from where it seems to come.
 _PUBLIC: Final = {Code.PUBLIC, Code.PUBLIC_INCOMPLETE}
 
@@ -46,6 +49,7 @@ class Checking(QObject):
         self._session = session
         self._tasks = tasks
         self._is_way_checked = False
+        self._asking: Task | None = None
 
     def check_again(self, typed: TypedProxy | None) -> None:
         """Ask the servers anew what they present, and rehearse with that.
@@ -53,14 +57,30 @@ class Checking(QObject):
         Args:
             typed: The proxy to go through; None for the system's.
         """
+        if self._asking is not None:  # a second click asks nobody twice
+            return
         sources = self._session.situation.request.sources
         senders = [source.sender for source in sources if source.sender is not None]
-        self.noticed.emit(Notice(self.tr("Asking again…")))
-        self._tasks.run(
-            lambda _progress: self._ask([target_of(sender) for sender in senders], typed),
-            on_success=lambda reports: self._take_checked(sources, reports),
-            on_failure=lambda error: self.noticed.emit(Notice(str(error), Tone.STOP)),
+        self.noticed.emit(
+            Notice(self.tr("Asking again…"), action=self.tr("Cancel"), act=self.forget)
         )
+        task: Task | None = None
+
+        def cancelled() -> bool:
+            return self._tasks.is_closing or (task is not None and task.is_cancelled)
+
+        task = self._tasks.run(
+            lambda _progress: self._ask([target_of(s) for s in senders], typed, cancelled),
+            on_success=lambda reports: self._take_checked(sources, reports),
+            on_failure=self._refuse,
+        )
+        self._asking = task
+
+    def forget(self) -> None:
+        """Stop asking for a request that is not shown any more."""
+        if self._asking is not None:
+            self._asking.cancel()
+            self._asking = None
 
     def check_the_way(self, typed: TypedProxy | None) -> None:
         """Look once whether something on the way makes the certificates that servers seem to send.
@@ -82,7 +102,7 @@ class Checking(QObject):
 
         def job(_progress: object) -> tuple[Certificate, ...]:
             site = parse_target(urlsplit(services.portal().address).hostname or "")
-            reports = self._ask([site], typed)
+            reports = self._ask([site], typed, lambda: self._tasks.is_closing)
             sent = tuple(dict.fromkeys(c for report in reports for c in report.certificates))
             now = services.now()
             seen = services.assess(Question(sent, now, now.date(), site.host)).verdict
@@ -95,16 +115,21 @@ class Checking(QObject):
             on_failure=lambda _error: None,
         )
 
-    def _ask(self, targets: Sequence[Target], typed: TypedProxy | None) -> tuple[ServerReport, ...]:
+    def _ask(
+        self, targets: Sequence[Target], typed: TypedProxy | None, cancelled: Callable[[], bool]
+    ) -> tuple[ServerReport, ...]:
         """Ask, in the thread of a task."""
         proxy = None if typed is None else typed.understand()
-        return self._services.servers.ask(
-            targets, lambda: self._tasks.is_closing, lambda _: None, proxy=proxy
-        )
+        return self._services.servers.ask(targets, cancelled, lambda _: None, proxy=proxy)
+
+    def _refuse(self, error: MendableError) -> None:
+        self._asking = None
+        self.noticed.emit(Notice(str(error), Tone.STOP))
 
     def _take_checked(
         self, before: tuple[ReadReport, ...], reports: tuple[ServerReport, ...]
     ) -> None:
+        self._asking = None
         now = {r.target.name: r.as_source for r in reports if r.failed_in is None}
         # What was taken away meanwhile stays away.
         there = {s.sender.name for s in self._session.situation.request.sources if s.sender}
@@ -112,7 +137,9 @@ class Checking(QObject):
         self._session.add_sources(tuple(fresh))
         failures = [report.failure for report in reports if report.failed_in is not None]
         if failures:
-            self.noticed.emit(Notice(failures[0], Tone.STOP))
+            more = len(failures) - _FAILURES_SHOWN
+            tail = self.tr(" … and {} more.").format(more) if more > 0 else ""
+            self.noticed.emit(Notice(" ".join(failures[:_FAILURES_SHOWN]) + tail, Tone.STOP))
         elif fresh:
             names = ", ".join(source.source for source in fresh)
             text = self.tr("{} presents something else than before.").format(names)

@@ -40,6 +40,7 @@ class ReviewStep(QObject):
         session.drafts_changed.connect(self._reviewing.forget)
         self._checking = Checking(services, session, tasks, self)
         self._checking.noticed.connect(window.show_notice)
+        session.drafts_changed.connect(self._checking.forget)
 
     @cached_property
     def page(self) -> ReviewPage:
