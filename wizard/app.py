@@ -52,7 +52,7 @@ def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -
     wizard: Wizard | None = None
     desktop = Deferred(lambda: _desktop(wizard))
     wizard = Wizard(make_services(_own_folders, cast("Desktop", desktop)))
-    _show_faults(wizard)
+    _show_faults(wizard, cast("Desktop", desktop))
     wizard.window.painted.connect(_collect_garbage)
     if when_painted is not None:
         wizard.window.painted.connect(when_painted)
@@ -267,7 +267,7 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
-def _show_faults(wizard: Wizard) -> None:
+def _show_faults(wizard: Wizard, desktop: Desktop) -> None:
     """Show what nobody expected as what it is, a fault of the program, with the draft saved."""
 
     def show(
@@ -275,13 +275,28 @@ def _show_faults(wizard: Wizard) -> None:
     ) -> None:
         from PySide6.QtCore import QTimer
 
-        from wizard.ui.dialogs.fault_dialog import FaultDialog, trail
+        from wizard.ui.fault_report import fault_report
 
-        found = trail(error)
+        report = fault_report(error)
         # A program without a console has none, and what Python itself prints tells values.
         if sys.stderr is not None:
-            sys.stderr.write(found)
+            sys.stderr.write(report)
         # Shown from the event loop: the fault may have come out of a paint event.
-        QTimer.singleShot(0, lambda: FaultDialog(wizard.window, found).open())
+        QTimer.singleShot(0, lambda: _show_fault(wizard, desktop, report))
 
     sys.excepthook = show
+
+
+def _show_fault(wizard: Wizard, desktop: Desktop, report: str) -> None:
+    from wizard.ui.dialogs.fault_dialog import FaultDialog
+
+    # What goes wrong at every turn would otherwise cover the screen.
+    if any(dialog.isVisible() for dialog in wizard.window.findChildren(FaultDialog)):
+        return
+    try:
+        is_saved = wizard.session.save_now()
+    except Exception:  # noqa: BLE001  the fault may be in the saving itself, and is shown anyway
+        is_saved = False
+    dialog = FaultDialog(wizard.window, report, is_saved=is_saved)
+    dialog.copy_wanted.connect(desktop.put_on_clipboard)
+    dialog.open()

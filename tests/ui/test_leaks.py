@@ -202,7 +202,8 @@ def test_no_private_key_leaves(
     settled(wizard)
     fill(wizard, [root.key_pem.decode(), *([] if name in PACKED else [text])])
     shown = submit(wizard, desktop, tmp_path / "out", settled, qtbot)
-    shown += crash(wizard, [PASSWORD, root.key_der, root.key_pem, data], qtbot, monkeypatch)
+    secrets: list[object] = [PASSWORD, root.key_der, root.key_pem, data]
+    shown += crash(wizard, desktop, secrets, qtbot, monkeypatch)
     shown += reports(tmp_path / "in", services)
     wizard.window.close()
     written = [each for each in tmp_path.rglob("*") if each.is_file()]
@@ -305,11 +306,15 @@ def submit(
 
 
 def crash(
-    wizard: Wizard, values: list[object], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    wizard: Wizard,
+    desktop: ListeningDesktop,
+    values: list[object],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> list[str]:
     """Let a job fail with secrets in its message, as a library might; tell what is shown."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    _show_faults(wizard)
+    _show_faults(wizard, desktop)
 
     def job(_progress: object) -> None:
         error = RuntimeError(values)
@@ -321,6 +326,8 @@ def crash(
     dialog = wizard.window.findChildren(FaultDialog)[-1]
     assert "RuntimeError" in dialog.trace.toPlainText()
     assert "test_leaks.py" in dialog.trace.toPlainText()
+    dialog.copy.click()
+    assert desktop.heard[-1] == dialog.trace.toPlainText()
     return texts(dialog)
 
 

@@ -195,7 +195,7 @@ def test_no_dialog_takes_text_for_markup(
             wizard.certificate_step.ask_consent(named, 3)
             dialog = wizard.window.findChildren(CostlyDialog)[-1]
         case _:
-            dialog = FaultDialog(wizard.window, text)
+            dialog = FaultDialog(wizard.window, text, is_saved=True)
     dialog.show()
     check(dialog)
     assert not watch.was_opened()

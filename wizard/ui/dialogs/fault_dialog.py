@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import traceback
-
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.widgets.text import button
 
 
 class FaultDialog(Dialog):
@@ -14,32 +14,35 @@ class FaultDialog(Dialog):
 
     Args:
         parent: The window.
-        trail: What `trail` tells of the fault.
+        report: What there is to report.
+        is_saved: Whether everything that was entered is on the disk.
+
+    Signals:
+        copy_wanted(str): The report is to be put on the clipboard, as it is shown.
     """
 
-    def __init__(self, parent: QWidget, trail: str) -> None:
+    copy_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget, report: str, *, is_saved: bool) -> None:
+        draft = (
+            self.tr("Your draft is saved and you can go on.")
+            if is_saved
+            else self.tr("Your draft could not be saved: save a copy of it before you go on.")
+        )
         super().__init__(
             parent,
             self.tr("The wizard made a mistake"),
             self.tr(
-                "This is a fault of the program, not yours. Your draft is saved and you can go on. "
-                "The lines below tell its developers where it happened."
-            ),
+                "This is a fault of the program, not yours. {} The lines below tell its developers "
+                "where it happened; nothing that you entered is in them, and nothing is sent."
+            ).format(draft),
             self.tr("Go on"),
         )
-        self.trace = QPlainTextEdit(trail[-20_000:])
+        self.trace = QPlainTextEdit(report)
         self.trace.setReadOnly(True)
         self.trace.setMinimumSize(560, 200)
+        self.copy = button(self.tr("&Copy"))
+        self.copy.clicked.connect(lambda: self.copy_wanted.emit(self.trace.toPlainText()))
+        self.cancel_button.hide()
         self.add_field(self.tr("What happened"), self.trace)
-
-
-def trail(error: BaseException) -> str:
-    """Tell where an error happened, and no value: a message may hold a password or a key."""
-    parts: list[str] = []
-    seen: set[int] = set()
-    link: BaseException | None = error
-    while link is not None and id(link) not in seen:
-        seen.add(id(link))
-        parts.append("".join((*traceback.format_tb(link.__traceback__), type(link).__qualname__)))
-        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
-    return "\n\n".join(reversed(parts)) + "\n"
+        self.fields.addWidget(self.copy)
