@@ -122,6 +122,7 @@ class _Refusing:
     """A context whose verification ends as no server of a test could make it."""
 
     def __init__(self, error: Exception) -> None:
+        self.options = ssl.Options(0)
         self._error = error
 
     def wrap_bio(self, *_: object, **__: object) -> "_Refusing":
