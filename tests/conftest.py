@@ -15,7 +15,10 @@ os.environ.pop("WAYLAND_DISPLAY", None)
 def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Give each test a home of its own, for the programs that it starts too."""
     home = tmp_path_factory.mktemp("home")
-    names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA")
+    names = (
+        *("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"),
+        *("XDG_RUNTIME_DIR", "LOCALAPPDATA"),
+    )
     with pytest.MonkeyPatch.context() as environment:
         for name in names:
             environment.setenv(name, str(home if name == "HOME" else _made(home / name)))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from wizard import __version__
+from wizard.instance_lock import InstanceLock
 from wizard.resources import resource
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -
     # Nothing becomes garbage on the way to the first page, and looking for it in vain takes as long
     # as painting the page.
     gc.disable()
+    lock = InstanceLock.of_user()
+    if not lock.take() and _handed_over(paths, lock):
+        return 0
     from wizard.ui.assembly import Wizard
 
     application = make_application()
@@ -56,10 +60,40 @@ def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -
     wizard.window.painted.connect(_collect_garbage)
     if when_painted is not None:
         wizard.window.painted.connect(when_painted)
+    if lock.is_held:
+        wizard.window.painted.connect(lambda: _listen(wizard, lock))
+    if sys.platform == "darwin":
+        application.opened.connect(lambda paths: _open(wizard, paths))
     wizard.window.show()
     if paths:
         wizard.open_paths(paths)
     return application.exec()
+
+
+def _handed_over(paths: Sequence[Path], lock: InstanceLock) -> bool:
+    from wizard.ui.instance import hand_over
+
+    return hand_over(paths, lock.address, lock.take)
+
+
+def _listen(wizard: Wizard, lock: InstanceLock) -> None:
+    """Take what later starts of the program hand over, until the window closes."""
+    from wizard.ui.instance import Instance
+
+    instance = Instance(lock.address, wizard)
+    if not instance.listen():
+        lock.release()
+    instance.opened.connect(lambda paths: _open(wizard, paths))
+    # At once: what a window that is closing took would be lost.
+    wizard.window.closing.connect(instance.close)
+
+
+def _open(wizard: Wizard, paths: Sequence[Path]) -> None:
+    from wizard.ui.instance import come_to_front
+
+    come_to_front(wizard.window)
+    if paths:
+        wizard.open_paths(paths)
 
 
 def self_test(pictures: Path | None) -> int:
@@ -93,6 +127,11 @@ def make_application() -> QApplication:
 
     from wizard.ui.theme import follow_system
 
+    kind = QApplication
+    if sys.platform == "darwin":
+        from wizard.ui.file_opening import FileOpeningApplication
+
+        kind = FileOpeningApplication
     # Seconds. What a thread works on must not hold the window up for five times as long, which is
     # what Python gives each of them before another has its turn.
     sys.setswitchinterval(0.001)
@@ -100,7 +139,7 @@ def make_application() -> QApplication:
     if not isinstance(application, QApplication):
         # One style on all systems. As an argument: asking the application object for it costs as
         # much as a page, because PySide6 then describes the whole of QStyle to Python.
-        application = QApplication([sys.argv[0], "-style", "Fusion"])
+        application = kind([sys.argv[0], "-style", "Fusion"])
     application.setApplicationName("trusted-root-wizard")
     application.setApplicationDisplayName("Trusted Root Wizard")
     application.setApplicationVersion(__version__)

@@ -56,7 +56,8 @@ def main() -> None:
     """Start both in turn and print the figures."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_DATA_HOME": home, "HOME": home}
+        folders = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"), home)
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), **folders}
         # Compiled modules are part of an installed program; the first start of each makes them.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         if "DISPLAY" not in environment:

@@ -1,0 +1,210 @@
+"""Second starts, on a real X screen: one window for each user, whatever happens to the first."""
+
+import contextlib
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Self
+
+import pytest
+
+from tests.authority import Authority
+from tests.real.programs import program
+from wizard.instance_lock import InstanceLock
+
+HEAD = b"trusted-root-wizard 1\n"
+PATIENCE = 60  # seconds
+READ = "1 certificate read"
+
+#: The program as it is started, which tells what is written in its window when that changes.
+WATCHED = """
+import os, sys
+from pathlib import Path
+from wizard.app import run
+
+timers = []
+
+def watch():
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QLabel
+    told = set()
+
+    def tell():
+        for window in QApplication.topLevelWidgets():
+            for text in {each.text() for each in window.findChildren(QLabel)} - told:
+                told.add(text)
+                print(repr(text), flush=True)
+
+    for interval, act in ((10, tell), (60_000, lambda: os._exit(1))):
+        timers.append(QTimer(interval=interval))
+        timers[-1].timeout.connect(act)
+        timers[-1].start()
+    print("painted", flush=True)
+
+sys.exit(run([Path(each) for each in sys.argv[1:]], when_painted=watch))
+"""
+
+
+class Watched:
+    """A first start, of which is known what its window shows."""
+
+    def __init__(self, environment: dict[str, str], *paths: Path) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", WATCHED, *map(str, paths)],
+            env=environment,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def __enter__(self) -> Self:
+        assert self.shows("painted")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+    def shows(self, text: str) -> bool:
+        """Wait until it shows a text; false when it ends without."""
+        assert self.process.stdout is not None
+        return any(text in line for line in self.process.stdout)
+
+
+@pytest.fixture
+def here(screen: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> tuple[dict[str, str], str]:
+    """The screen's environment, and the address at which the first start listens."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.setenv(name, screen.get(name, ""))
+    return screen, InstanceLock.of_user().address
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    path = tmp_path / "acme root.cer"
+    path.write_bytes(Authority.root("Acme Root CA").pem)
+    return path
+
+
+def start(environment: dict[str, str], *arguments: str, folder: Path | None = None) -> int:
+    """Start the program as people do, and wait until it ends."""
+    return subprocess.run(
+        [sys.executable, "-m", "wizard", *arguments],
+        env={**environment, "PYTHONPATH": str(Path(__file__).parents[2])},
+        cwd=folder,
+        timeout=PATIENCE,
+        check=False,
+    ).returncode
+
+
+def windows(environment: dict[str, str]) -> int:
+    """Count the windows of the program that can be seen."""
+    found = subprocess.run(
+        [program("xdotool"), "search", "--onlyvisible", "--name", "^Trusted Root Wizard$"],
+        env=environment,
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    return len(found.stdout.split())
+
+
+def test_a_second_start_hands_its_file_over_and_ends(
+    here: tuple[dict[str, str], str], certificate: Path
+) -> None:
+    environment, _ = here
+    with Watched(environment) as first:
+        # A name as it is typed in that folder.
+        assert start(environment, certificate.name, folder=certificate.parent) == 0
+        assert first.shows(READ)
+        assert windows(environment) == 1
+        assert start(environment) == 0
+        assert windows(environment) == 1
+
+
+def test_a_self_test_and_a_report_have_nothing_to_do_with_it(
+    here: tuple[dict[str, str], str], certificate: Path
+) -> None:
+    environment, _ = here
+    with Watched(environment):
+        assert start(environment, "--report", str(certificate)) == 0
+        assert start(environment, "--self-test") == 0
+
+
+def test_a_killed_first_start_leaves_nothing_that_is_in_the_way(
+    here: tuple[dict[str, str], str], certificate: Path
+) -> None:
+    environment, address = here
+    with Watched(environment) as killed:
+        assert start(environment) == 0
+        killed.process.kill()
+        killed.process.wait()
+        assert Path(address).exists()
+    with Watched(environment) as second:
+        assert start(environment, str(certificate)) == 0
+        assert second.shows(READ)
+
+
+def test_a_hung_first_start_keeps_nobody_from_working(
+    here: tuple[dict[str, str], str], certificate: Path
+) -> None:
+    environment, _ = here
+    with Watched(environment) as hung:
+        assert start(environment) == 0
+        hung.process.send_signal(signal.SIGSTOP)
+        with Watched(environment, certificate) as second:
+            assert second.shows(READ)
+        hung.process.send_signal(signal.SIGCONT)
+
+
+@pytest.mark.parametrize("turn", range(5))
+def test_two_starts_at_the_same_moment_end_with_one_window(
+    here: tuple[dict[str, str], str], turn: int
+) -> None:
+    environment, _ = here
+    both = [subprocess.Popen([sys.executable, "-m", "wizard"], env=environment) for _ in range(2)]
+    try:
+        ends = {os.pidfd_open(each.pid): each for each in both}
+        ended, _, _ = select.select(ends, [], [], PATIENCE)
+        [gone] = [ends[each] for each in ended]
+        [there] = [each for each in both if each is not gone]
+        assert gone.wait() == 0
+        assert there.poll() is None
+        assert windows(environment) == 1
+    finally:
+        for each in both:
+            each.kill()
+            each.wait()
+
+
+def flood(address: str) -> None:
+    """Send what no program of this kind sends, as fast as it is taken."""
+    with contextlib.ExitStack() as stack:
+        for number in range(1_000):
+            caller = stack.enter_context(socket.socket(socket.AF_UNIX))
+            caller.connect(address)  # waits while too many others do
+            with contextlib.suppress(ConnectionError):
+                caller.sendall([b"", HEAD[:9], HEAD + b"/etc/passwd", os.urandom(9)][number % 4])
+    for begun in (b"", HEAD + b"/"):
+        with socket.socket(socket.AF_UNIX) as caller, contextlib.suppress(ConnectionError):
+            caller.connect(address)
+            caller.sendall(begun + os.urandom(10_000_000))
+
+
+def test_garbage_on_the_line_does_nothing(
+    here: tuple[dict[str, str], str], certificate: Path
+) -> None:
+    environment, address = here
+    with Watched(environment) as first:
+        assert start(environment) == 0
+        flood(address)
+        begun = time.monotonic()
+        assert start(environment, str(certificate)) == 0
+        assert first.shows(READ)
+        assert time.monotonic() - begun < PATIENCE / 2
+        assert windows(environment) == 1
+        assert first.process.poll() is None

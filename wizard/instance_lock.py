@@ -1,0 +1,105 @@
+"""Whether the program runs already: a lock that the system frees when its holder ends, even killed.
+
+A lock rather than the socket itself: whoever holds it may replace a socket that was left behind,
+and of two programs that start at the same moment one gets it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+import tempfile
+from pathlib import Path
+from typing import Self
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_NAME = "trusted-root-wizard"
+_LOCK_FILE = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+class InstanceLock:
+    """The lock of one user on one screen, and the address at which its holder listens.
+
+    Args:
+        folder: Where lock and socket are; it is made when needed, for this user alone.
+        screen: What tells the screen from the others of this user. A window on another screen
+            would come to the front where nobody sees it.
+    """
+
+    def __init__(self, folder: Path, screen: str = "") -> None:
+        self._folder = folder
+        self._screen = "screen" + re.sub(r"\W", "-", screen)
+        self._descriptor: int | None = None
+
+    @classmethod
+    def of_user(cls) -> Self:
+        """The lock of whoever runs this, in the folder that the system has for such things."""
+        parent = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
+        name = _NAME if sys.platform == "win32" else f"{_NAME}-{os.getuid()}"
+        screens = ("WAYLAND_DISPLAY", "DISPLAY", "SESSIONNAME")
+        return cls(parent / name, "".join(os.environ.get(each, "") for each in screens))
+
+    @property
+    def address(self) -> str:
+        """Where the holder listens: the path of a socket, or the name of a pipe of Windows."""
+        path = str(self._folder / f"{self._screen}.socket")
+        return re.sub(r"[^\w.]", "-", path) if sys.platform == "win32" else path
+
+    @property
+    def is_held(self) -> bool:
+        """Whether this program holds it."""
+        return self._descriptor is not None
+
+    def take(self) -> bool:
+        """Take it and keep it until `release`, or until this process ends.
+
+        Returns:
+            False when another program holds it. True also where there can be no lock, as when
+            somebody else made the folder: then programs do not know of each other.
+        """
+        if self.is_held or not self._has_folder():
+            return True
+        try:
+            descriptor = os.open(self._folder / f"{self._screen}.lock", _LOCK_FILE, 0o600)
+        except OSError:
+            return True
+        try:
+            _lock(descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            # POSIX and Windows; any other means that there are no locks there.
+            return not isinstance(error, BlockingIOError | PermissionError)
+        self._descriptor = descriptor
+        return True
+
+    def release(self) -> None:
+        """Let others take it. The file stays: whoever removed it could remove that of another."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def _has_folder(self) -> bool:
+        """Whether there is a folder that nobody else may look into, or can have laid out."""
+        try:
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+            status = self._folder.lstat()
+        except OSError:
+            return False
+        if sys.platform == "win32":  # the folder for temporary files is the user's own
+            return True
+        is_ours = stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid()
+        return is_ours and not status.st_mode & _OTHERS
