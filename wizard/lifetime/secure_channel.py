@@ -33,7 +33,7 @@ class SecureChannel:
 
     def __init__(self, wire: Wire, context: ssl.SSLContext, host: str) -> None:
         self._wire = wire
-        # Older Pythons (Debian's 3.11.2) set it, and an answer that is cut off would pass for whole.
+        # Older Pythons (Debian's 3.11.2) set it, and then an answer that is cut off is whole.
         context.options &= ~ssl.OP_IGNORE_UNEXPECTED_EOF
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
