@@ -1,6 +1,7 @@
 """Every text of a request, those of fields that are yet to come too."""
 
 import dataclasses
+import json
 from dataclasses import replace
 from datetime import date, datetime
 from enum import Enum
@@ -14,8 +15,8 @@ from wizard.request.key_free import key_free
 from wizard.request.request import Request
 
 KEY = Authority.root().key_pem.decode()
-#: 32 hexadecimal digits, which the draft's reader makes sure of.
-NOT_TYPED = {"identity"}
+#: 32 hexadecimal digits, which the draft's reader makes sure of; and JSON.
+NOT_TYPED = {"identity", "unknown"}
 EDITS = {"edited_subject": "", "edited_description": ""}
 
 
@@ -42,6 +43,13 @@ def test_no_text_of_a_request_keeps_a_private_key() -> None:
     free = key_free(full)
     assert "PRIVATE KEY" not in repr(free)
     assert repr(free).count(f"before {REMOVED}") == repr(full).count("BEGIN PRIVATE KEY")
+
+
+def test_what_a_newer_version_has_added_goes_as_a_whole_if_there_is_a_key_in_it() -> None:
+    lines = json.dumps({"lines": KEY.splitlines()})
+    assert key_free(replace(a_request(), unknown=lines)).unknown == ""
+    kept = json.dumps({"lines": ["BEGIN", "END"]})
+    assert key_free(replace(a_request(), unknown=kept)).unknown == kept
 
 
 def test_what_was_not_edited_stays_so() -> None:

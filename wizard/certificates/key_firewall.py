@@ -22,6 +22,7 @@ REMOVED: Final = "[private key removed]"
 
 # A key in base64 of a PEM file in base64 is met in practice, deeper ones are not.
 _DEEPEST: Final = 2
+_SHORTEST: Final = 15  # characters; what is known as a key, or as its end, has more than 14
 _SHORTEST_NUMBER: Final = 16  # bytes of an RSA modulus or a prime, far below any that is in use
 _SHORTEST_SCALAR: Final = 14  # bytes; the smallest curve of SEC 2 has 112 bits
 
@@ -86,6 +87,8 @@ def holds_private_key(data: bytes | str) -> bool:
 
 def without_private_keys(text: str) -> str:
     """The text with a mark in place of each private key, and everything else as it was."""
+    if len(text) < _SHORTEST:
+        return text
     kept: list[str] = []
     position = 0
     for start, end in _merged(_found(text, 0)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wizard.certificates.key_firewall import without_private_keys
+from wizard.certificates.key_firewall import holds_private_key, without_private_keys
 
 if TYPE_CHECKING:
     from wizard.environments.environment import Environment
@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def key_free(request: Request) -> Request:
-    """Put a mark in place of every private key in what was typed; the rest stays as it is."""
+    """Put a mark in place of every private key in what was typed; the rest stays as it is.
+
+    What a newer version has added goes as a whole if it holds one.
+    """
     return replace(
         request,
         environments=tuple(_environment(each) for each in request.environments),
@@ -26,6 +29,9 @@ def key_free(request: Request) -> Request:
         edited_description=_optional(request.edited_description),
         edited_from=without_private_keys(request.edited_from),
         case_number=without_private_keys(request.case_number),
+        title=without_private_keys(request.title),
+        # A mark in the middle of JSON could break it.
+        unknown="" if holds_private_key(request.unknown) else request.unknown,
     )
 
 
@@ -34,11 +40,11 @@ def _optional(text: str | None) -> str | None:
 
 
 def _environment(environment: Environment) -> Environment:
-    return replace(
-        environment,
-        name=without_private_keys(environment.name),
-        address=without_private_keys(environment.address),
-    )
+    name = without_private_keys(environment.name)
+    address = without_private_keys(environment.address)
+    if (name, address) == (environment.name, environment.address):  # as in 1,000 drafts of a list
+        return environment
+    return replace(environment, name=name, address=address)
 
 
 def _connection(connection: Connection) -> Connection:

@@ -87,6 +87,9 @@ class Request:
         files_attached: Whether the customer has put the files into the case.
         case_number: The number that Support gave it.
         delivered: Whether Support has said that it is installed.
+        title: The customer's own name for it, as typed; empty when there is none.
+        unknown: What a newer version of this program has put into the draft, as JSON; it is kept
+            and never looked at.
     """
 
     identity: str
@@ -115,6 +118,8 @@ class Request:
     files_attached: bool = False
     case_number: str = ""
     delivered: bool = False
+    title: str = ""
+    unknown: str = ""
 
     @cached_property
     def certificates(self) -> tuple[Certificate, ...]:
