@@ -14,7 +14,19 @@ if TYPE_CHECKING:
 
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
-_GONE = {errno.ENOENT, errno.ENOTDIR, getattr(errno, "ESTALE", errno.ENOENT)}
+_GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO}
+# Of folders on other computers, on systems that know them.
+_GONE |= {
+    getattr(errno, name)
+    for name in (
+        "ESTALE", "ETIMEDOUT", "EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETUNREACH",
+        "ENOTCONN", "ECONNRESET", "ECONNABORTED", "EREMOTEIO", "ENOMEDIUM",
+    )
+    if hasattr(errno, name)
+}  # fmt: skip
+# What Windows says then, which Python takes for something else: not ready, device gone, network
+# busy, name deleted, name not found, timed out, not connected, unreachable (winerror.h).
+_GONE_ON_WINDOWS = {21, 31, 54, 55, 59, 64, 67, 121, 1167, 1231, 2250}
 
 
 def label(path: Path) -> str:
@@ -30,7 +42,7 @@ def cannot_write(path: Path, error: OSError) -> MendableError:
             f"{label(path)} could not be saved because the disk is full: free some space on it, or "
             "choose another folder."
         )
-    if error.errno in _GONE:
+    if _is_gone(error):
         return MendableError(
             f"{label(path)} could not be saved because its folder {folder} is not there: connect "
             "its drive again, or choose another folder."
@@ -54,6 +66,11 @@ def why_unreadable(path: Path, error: OSError, at_most: int) -> str:
         at_most: The most bytes that would have been read.
     """
     match error:
+        case _ if _is_gone(error):
+            return (
+                f"{label(path)} is not there any more: look where it went, or connect its drive "
+                "again, and choose it once more."
+            )
         case TooLargeError():
             return (
                 f"{label(path)} is larger than {at_most // 2**20} MB and was not read: choose a "
@@ -71,12 +88,14 @@ def why_unreadable(path: Path, error: OSError, at_most: int) -> str:
                 f"{label(path)} may not be read by you or is open in another program: close that "
                 "program, or ask the owner of the file for a copy."
             )
-    if error.errno in _GONE:
-        return f"{label(path)} is not there any more: look where it went, and choose it again."
     return (
         f"{label(path)} could not be read ({_detail(error)}): copy it to this computer, and "
         "choose the copy."
     )
+
+
+def _is_gone(error: OSError) -> bool:
+    return error.errno in _GONE or getattr(error, "winerror", None) in _GONE_ON_WINDOWS
 
 
 def _detail(error: OSError) -> str:
