@@ -141,7 +141,7 @@ def _read_java_keystore(data: bytes) -> None:
 
 
 def _read_draft(data: bytes) -> None:
-    draft_format.is_draft(data)
+    _quietly(lambda: draft_format.glance(data, "acme.trustdraft"), MendableError)
     _quietly(lambda: draft_format.read(data, "acme.trustdraft", decode_certificate), MendableError)
 
 

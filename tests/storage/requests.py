@@ -72,4 +72,5 @@ def requests(certificates: tuple[Certificate, ...]) -> st.SearchStrategy[Request
         files_attached=st.booleans(),
         case_number=TEXTS,
         delivered=st.booleans(),
+        title=TEXTS,
     )

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
+
+from wizard.storage.json_limits import what_is_too_much
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LONGEST_NUMBER = 15  # digits; longer ones cost time and mean nothing in a draft
+_LONGEST_FRACTION = 24  # characters, as `-2.2250738585072014e-308`
 
 _Kind = TypeVar("_Kind")
 _Choice = TypeVar("_Choice", bound=Enum)
@@ -112,21 +117,26 @@ def parse(content: bytes) -> Fields:
     Raises:
         DamagedError: They are anything else; nothing else is raised whatever the bytes are.
     """
+    return Fields(parse_values(content))
+
+
+def parse_values(content: bytes) -> object:
+    """Read the bytes of any JSON, as `parse` does, into what `json` makes of it."""
+    if too_much := what_is_too_much(content):
+        raise DamagedError(too_much)
     try:
-        text = content.decode("utf-8-sig")
-        return Fields(
-            json.loads(
-                text,
-                object_pairs_hook=_without_duplicates,
-                parse_int=_number,
-                parse_constant=_no_constant,
-            )
+        return json.loads(
+            content.decode("utf-8-sig"),
+            object_pairs_hook=_without_duplicates,
+            parse_int=_number,
+            parse_float=_fraction,
+            parse_constant=_no_constant,
         )
     except UnicodeDecodeError:
         raise DamagedError("it is not UTF-8 text") from None
     except json.JSONDecodeError:
         raise DamagedError("it is cut off or is no JSON at all") from None
-    except RecursionError:
+    except RecursionError:  # less was left than the limit allows
         raise DamagedError("it is nested too deeply") from None
 
 
@@ -148,6 +158,13 @@ def _number(digits: str) -> int:
     return int(digits)
 
 
+def _fraction(digits: str) -> float:
+    value = float(digits) if len(digits) <= _LONGEST_FRACTION else math.inf
+    if math.isinf(value):  # which JSON cannot hold
+        raise DamagedError("a number in it is too long")
+    return value
+
+
 def _no_constant(name: str) -> object:
     raise DamagedError(f"it holds {name}, which is no number")
 
@@ -160,10 +177,15 @@ def _parsed(name: str, parse_text: Callable[[str], _Kind], text: str) -> _Kind:
 
 
 def _member(name: str, text: str, choices: type[_Choice]) -> _Choice:
-    for choice in choices:
-        if choice.name.lower() == text:
-            return choice
-    raise DamagedError(f"its “{name}” has a value that this version does not know")
+    try:
+        return choices[_names(choices)[text]]
+    except KeyError:
+        raise DamagedError(f"its “{name}” has a value that this version does not know") from None
+
+
+@cache
+def _names(choices: type[Enum]) -> dict[str, str]:
+    return {choice.name.lower(): choice.name for choice in choices}
 
 
 def _from_base64(text: str) -> bytes:

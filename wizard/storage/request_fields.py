@@ -31,6 +31,7 @@ def request_to_fields(request: Request) -> dict[str, object]:
     """Turn a request into what `json` can write, always in the same order."""
     return {
         "identity": request.identity,
+        "title": request.title,
         "created": moment(request.created),
         "changed": moment(request.changed),
         "step": _name(request.step),
@@ -68,27 +69,25 @@ def request_to_fields(request: Request) -> dict[str, object]:
     }
 
 
-def request_from_fields(fields: Fields, decode: Decode) -> Request:
-    """Turn the fields, whoever wrote them, into a request.
+def request_from_fields(fields: Fields) -> Request:
+    """Turn the fields, whoever wrote them, into a request without its sources and what it renews.
 
     Raises:
         DamagedError: One of them is missing or is not what it should be.
     """
     return Request(
         identity=_identity(fields),
+        # New in version 1.2.
+        title=fields.text("title") if "title" in fields else "",
         created=fields.moment("created"),
         changed=fields.moment("changed"),
         step=fields.choice("step", Step),
-        sources=tuple(_source_in(source, decode) for source in fields.objects("sources")),
         left_out=frozenset(fields.texts("left_out")),
         # New in version 1.1.
         added=frozenset(fields.texts("added") if "added" in fields else ()),
         environments=tuple(environment_from_fields(e) for e in fields.objects("environments")),
         # New in version 1.2.
         lifetime=fields.text("lifetime") if "lifetime" in fields else "",
-        renews=tuple(_certificate(der, decode) for der in fields.blobs("renews"))
-        if "renews" in fields
-        else (),
         may_remove=fields.maybe("may_remove", fields.flag) if "may_remove" in fields else None,
         connection=_connection_in(fields.object("connection")),
         needed_by=fields.maybe("needed_by", fields.day),
@@ -111,6 +110,50 @@ def request_from_fields(fields: Fields, decode: Decode) -> Request:
     )
 
 
+def sources_from_fields(fields: Fields, decode: Decode) -> tuple[ReadReport, ...]:
+    """Turn the fields of a request, whoever wrote them, into its sources.
+
+    Raises:
+        DamagedError: One of them is missing or is not what it should be.
+    """
+    return tuple(_source_in(source, decode) for source in fields.objects("sources"))
+
+
+def renews_from_fields(fields: Fields, decode: Decode) -> tuple[Certificate, ...]:
+    """Turn the fields of a request, whoever wrote them, into what it renews.
+
+    Raises:
+        DamagedError: One of them is not what it should be.
+    """
+    ders = fields.blobs("renews") if "renews" in fields else ()  # new in version 1.2
+    return tuple(read_certificate(der, decode) for der in ders)
+
+
+def ders_from_fields(fields: Fields) -> tuple[bytes, ...]:
+    """Read the bytes of the certificates of a request, each once, whatever they are.
+
+    Raises:
+        DamagedError: One of them is not what it should be.
+    """
+    ders = (der for source in fields.objects("sources") for der in source.blobs("certificates"))
+    return tuple(dict.fromkeys(ders))
+
+
+def read_certificate(der: bytes, decode: Decode) -> Certificate:
+    """Read a certificate that whoever wrote the draft put into it.
+
+    Raises:
+        DamagedError: It is none, or holds a private key.
+    """
+    try:
+        certificate = decode(der)
+    except ValueError:
+        raise DamagedError("one of its certificates is damaged") from None
+    if holds_private_key(der):
+        raise DamagedError("one of its certificates holds a private key")
+    return certificate
+
+
 def _source_out(source: ReadReport) -> dict[str, object]:
     return {
         "source": source.source,
@@ -129,7 +172,7 @@ def _source_in(fields: Fields, decode: Decode) -> ReadReport:
     # These texts came from the program itself once, but whoever wrote the file may have others.
     return ReadReport(
         source=visible(fields.text("source")),
-        certificates=tuple(_certificate(der, decode) for der in fields.blobs("certificates")),
+        certificates=tuple(read_certificate(der, decode) for der in fields.blobs("certificates")),
         rejected=tuple(_rejected_in(rejected) for rejected in fields.objects("rejected")),
         private_keys_ignored=fields.count("private_keys_ignored"),
         repairs=tuple(visible(repair) for repair in fields.texts("repairs")),
@@ -177,16 +220,6 @@ def _contact_in(fields: Fields) -> Contact:
 
 def _encoded(certificate: Certificate) -> str:
     return base64.b64encode(certificate.der).decode()
-
-
-def _certificate(der: bytes, decode: Decode) -> Certificate:
-    try:
-        certificate = decode(der)
-    except ValueError:
-        raise DamagedError("one of its certificates is damaged") from None
-    if holds_private_key(der):
-        raise DamagedError("one of its certificates holds a private key")
-    return certificate
 
 
 def _text_or_none(name: str, fields: Fields) -> str | None:
