@@ -269,7 +269,7 @@ def _drafts(folders: Folders) -> Drafts:
     from wizard.certificates.decode import decode_certificate
     from wizard.storage.drafts import DraftFolder
 
-    return DraftFolder(folders.drafts, decode_certificate)
+    return DraftFolder(folders.drafts, folders.locks, decode_certificate)
 
 
 def _cer_files(folders: Folders) -> CerFiles:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.authority import Authority
+from tests.storage.windows import Window
 from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.decode import decode_certificate
@@ -66,12 +67,18 @@ def full_request(empty_request: Request, certificate: Certificate) -> Request:
         files_attached=True,
         case_number="2345678",
         delivered=True,
+        title="Acme, before the audit",
     )
 
 
 @pytest.fixture
 def drafts(tmp_path: Path) -> DraftFolder:
-    return DraftFolder(tmp_path / "drafts", decode_certificate)
+    return DraftFolder(tmp_path / "drafts", tmp_path / "locks", decode_certificate)
+
+
+@pytest.fixture
+def window(drafts: DraftFolder) -> Window:
+    return Window(drafts)
 
 
 @pytest.fixture

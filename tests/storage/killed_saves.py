@@ -1,7 +1,9 @@
-"""Kill a process again and again while it saves: `python killed_saves.py FOLDER KILLS SEED`.
+"""Kill a process again and again while it edits and saves.
 
-Prints a line for each kill: the number that was certainly saved, and the one that is found. Needs
-`fork`, which Windows has not.
+    python killed_saves.py FOLDER KILLS SEED
+
+Prints a line for each kill: the number that was certainly saved, and the one that is found. Each
+process begins with what the one before has left. Needs `fork`, which Windows has not.
 """
 
 import itertools
@@ -31,31 +33,30 @@ def no_certificates(_der: bytes) -> Certificate:
 
 def main(folder: Path, kills: int, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311  no secret, and the same again with the same seed
-    drafts = DraftFolder(folder, no_certificates)
-    number = 0
-    save(drafts, number)
+    drafts = DraftFolder(folder, folder / "locks", no_certificates)
+    path, version = drafts.save(replace(REQUEST, note="0"))
     begun = time.perf_counter()
-    path = save(drafts, number)
+    drafts.save(replace(REQUEST, note="1"), path, version)
     duration = time.perf_counter() - begun
+    number = 1
     for _ in range(kills):
-        saved = kill_while_saving(drafts, number, chance.uniform(0, 2 * duration))
+        saved = kill_while_saving(drafts, path, chance.uniform(0, 2 * duration))
         number = int(drafts.load(path).note)
-        drafts.load(path.with_name(path.name + ".previous"))
+        [entry] = drafts.entries()
+        if entry.damage or int(drafts.load(path.with_name(path.name + ".previous")).note) > number:
+            raise AssertionError(entry)
         sys.stdout.write(f"{saved} {number}\n")
 
 
-def save(drafts: DraftFolder, number: int) -> Path:
-    return drafts.save(replace(REQUEST, note=str(number)))
-
-
-def kill_while_saving(drafts: DraftFolder, number: int, delay: float) -> int:
+def kill_while_saving(drafts: DraftFolder, path: Path, delay: float) -> int:
     """Kill a process `delay` seconds after a save; tell the last number that it had told of."""
+    request, version = drafts.open(path)
     reading, writing = os.pipe()
     process = os.fork()
     if process == 0:
-        for next_number in itertools.count(number + 1):
-            save(drafts, next_number)
-            os.write(writing, next_number.to_bytes(NUMBER_SIZE, "big"))
+        for number in itertools.count(int(request.note) + 1):
+            version = drafts.save(replace(request, note=str(number)), path, version).version
+            os.write(writing, number.to_bytes(NUMBER_SIZE, "big"))
     os.close(writing)
     told = os.read(reading, NUMBER_SIZE)
     end = time.perf_counter() + delay

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from wizard.mendable import MendableError
+from wizard.storage import atomic
 from wizard.storage.atomic import remove_leftovers, write_atomically
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
@@ -36,6 +37,22 @@ def test_a_planted_link_is_replaced_and_its_target_untouched(tmp_path: Path) -> 
     assert target.read_bytes() == b"precious"
     assert not path.is_symlink()
     assert path.read_bytes() == b"content"
+
+
+@posix_only
+def test_a_link_planted_where_the_bytes_go_first_is_refused(tmp_path: Path) -> None:
+    """The name is of 128 random bits; this is what would happen to whoever guessed it."""
+    target, temporary = tmp_path / "target", tmp_path / "temporary"
+    target.write_bytes(b"precious")
+    temporary.symlink_to(target)
+    with pytest.raises(FileExistsError):
+        atomic._write_through(temporary, b"content")
+    temporary.unlink()
+    temporary.symlink_to(tmp_path / "elsewhere")  # which is not there, and is not made
+    with pytest.raises(FileExistsError):
+        atomic._write_through(temporary, b"content")
+    assert target.read_bytes() == b"precious"
+    assert not (tmp_path / "elsewhere").exists()
 
 
 def test_a_folder_that_is_gone_is_named_with_what_to_do(tmp_path: Path) -> None:
@@ -95,6 +112,7 @@ def test_a_file_that_may_not_grow_is_said_and_the_old_file_kept(tmp_path: Path) 
 import resource, sys
 from pathlib import Path
 from wizard.mendable import MendableError
+from wizard.storage import atomic
 from wizard.storage.atomic import write_atomically
 
 path = Path(sys.argv[1])

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,7 @@ from tests.ui.surroundings import PATIENCE, Chain, RecordedDesktop
 from wizard.mendable import MendableError
 from wizard.request.request import Request
 from wizard.request.steps import Step
-from wizard.storage.draft_entry import DraftEntry
+from wizard.storage.draft_answers import Saved, Version
 from wizard.ui.assembly import Wizard
 from wizard.ui.ports import Drafts
 from wizard.ui.services import Services
@@ -28,22 +29,15 @@ class FullDisk:
     drafts: Drafts
     is_full: bool = True
 
-    def save(self, request: Request, path: Path | None = None) -> Path:
+    def save(
+        self, request: Request, path: Path | None = None, seen: Version | None = None
+    ) -> Saved:
         if self.is_full:
             raise MendableError("The disk is full: make room on it.")
-        return self.drafts.save(request, path)
+        return self.drafts.save(request, path, seen)
 
-    def load(self, path: Path) -> Request:
-        return self.drafts.load(path)
-
-    def entries(self) -> tuple[DraftEntry, ...]:
-        return self.drafts.entries()
-
-    def remove(self, path: Path) -> None:
-        self.drafts.remove(path)
-
-    def restore(self, path: Path) -> None:
-        self.drafts.restore(path)
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.drafts, name)
 
 
 def saved(wizard: Wizard, qtbot: QtBot) -> Path:
@@ -122,7 +116,7 @@ def test_a_full_disk_is_said_and_the_work_goes_on(
     open_wizard: Open, services: Services, chain: Chain, settled: Settled, qtbot: QtBot
 ) -> None:
     disk = FullDisk(services.drafts)
-    wizard = open_wizard(services._replace(drafts=disk))
+    wizard = open_wizard(services._replace(drafts=cast("Drafts", disk)))
     wizard.open_paths([chain.path])
     qtbot.waitUntil(lambda: "The disk is full" in wizard.window.notices.text, timeout=PATIENCE)
     settled(wizard)

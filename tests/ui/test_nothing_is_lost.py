@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -18,7 +19,7 @@ from wizard.environments.environment import Environment
 from wizard.mendable import MendableError
 from wizard.request.request import Request, Severity
 from wizard.request.steps import Step
-from wizard.storage.draft_entry import DraftEntry
+from wizard.storage.draft_answers import Opened, Saved, Version
 from wizard.ui.assembly import Wizard
 from wizard.ui.ports import Drafts, Sources
 from wizard.ui.services import Services
@@ -36,23 +37,19 @@ class SlowDrafts:
     may_load: threading.Event
     is_full: bool = False
 
-    def save(self, request: Request, path: Path | None = None) -> Path:
+    def save(
+        self, request: Request, path: Path | None = None, seen: Version | None = None
+    ) -> Saved:
         if self.is_full:
             raise MendableError("The disk is full: make room on it.")
-        return self.drafts.save(request, path)
+        return self.drafts.save(request, path, seen)
 
-    def load(self, path: Path) -> Request:
+    def open(self, path: Path) -> Opened:
         self.may_load.wait()
-        return self.drafts.load(path)
+        return self.drafts.open(path)
 
-    def entries(self) -> tuple[DraftEntry, ...]:
-        return self.drafts.entries()
-
-    def remove(self, path: Path) -> None:
-        self.drafts.remove(path)
-
-    def restore(self, path: Path) -> None:
-        self.drafts.restore(path)
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.drafts, name)
 
 
 @dataclass
@@ -121,7 +118,7 @@ def test_a_request_that_cannot_be_saved_stays_on_the_screen(
     open_wizard: Open, services: Services, chain: Chain, settled: Settled
 ) -> None:
     disk = SlowDrafts(services.drafts, threading.Event())
-    wizard = open_wizard(services._replace(drafts=disk))
+    wizard = open_wizard(services._replace(drafts=cast("Drafts", disk)))
     wizard.open_paths([chain.path])
     settled(wizard)
     disk.is_full = True
@@ -142,7 +139,7 @@ def test_what_is_typed_while_a_draft_opens_is_kept(
         replace(at(Step.SUBMIT).session.situation.request, identity="f" * 32), other
     )
     drafts = SlowDrafts(services.drafts, threading.Event())
-    wizard = open_wizard(services._replace(drafts=drafts))
+    wizard = open_wizard(services._replace(drafts=cast("Drafts", drafts)))
     wizard.open_paths([chain.path])
     settled(wizard)
     identity = wizard.session.situation.request.identity

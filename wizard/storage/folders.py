@@ -23,12 +23,14 @@ class Folders:
         drafts: Where drafts are kept.
         cer_files: Where each request has a folder for its `.cer` files.
         lifetimes: The file that keeps what LifeTimes told.
+        locks: The file of the locks between the programs of this user.
         config: Where the customer may put settings; nothing is ever written there.
     """
 
     drafts: Path
     cer_files: Path
     lifetimes: Path
+    locks: Path
     config: Path
 
     @classmethod
@@ -38,6 +40,7 @@ class Folders:
             drafts=root / "drafts",
             cer_files=root / "certificates",
             lifetimes=root / "lifetimes.json",
+            locks=root / "locks",
             config=root / "configuration",
         )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from wizard.certificates.certificate import Certificate
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from wizard.servers.proxy import Proxy
     from wizard.servers.server_report import ServerReport
     from wizard.servers.target import Target
+    from wizard.storage.draft_answers import Held, HeldElsewhere, Opened, Saved, Version
     from wizard.storage.draft_entry import DraftEntry
     from wizard.support_case.support_case import Attachment, SupportCase
 
@@ -116,14 +118,51 @@ class Issuers(Protocol):
 class Drafts(Protocol):
     """Keeps requests on disk. Safe in any thread; raises `MendableError`."""
 
-    def save(self, request: Request, path: Path | None = None) -> Path:
-        """Write the request to `path`, by default its own place; say where it is."""
+    def save(
+        self, request: Request, path: Path | None = None, seen: Version | None = None
+    ) -> Saved:
+        """Write the request to `path`, by default its own place, unless that is not as `seen`.
+
+        Raises:
+            ChangedElsewhereError: It is another version; nothing was written.
+            OpenElsewhereError: It is open in another program of this user.
+        """
+
+    def save_copy(self, request: Request, path: Path) -> Saved:
+        """Write the request to a place of the customer's choice; what is there is kept beside."""
+
+    def open(self, path: Path) -> Opened:
+        """Read a draft file; a `DamagedDraftError` holds what can be rescued of a damaged one."""
 
     def load(self, path: Path) -> Request:
-        """Read a draft file."""
+        """Read what is in a draft file, as `open` does."""
+
+    def has_changed(self, path: Path, seen: Version) -> bool:
+        """Whether a draft is another one than was last read or written, or gone; costs little."""
+
+    def hold(self, path: Path) -> Held | HeldElsewhere:
+        """Give word that this program works on a draft, unless somebody else does."""
+
+    def renew(self, held: Held) -> bool:
+        """Give that word once more, due every minute; False when somebody else has by now."""
+
+    def release(self, held: Held) -> None:
+        """Take that word back."""
 
     def entries(self) -> tuple[DraftEntry, ...]:
         """List the drafts in the customer's own folder, the last edited first."""
+
+    def rename(self, path: Path, title: str) -> Saved:
+        """Give a draft another title; its file keeps its name."""
+
+    def duplicate(self, path: Path, title: str, now: datetime) -> Saved:
+        """Begin a new request in the folder with what is in a draft but for its case."""
+
+    def take_in(self, path: Path) -> Saved:
+        """Copy a draft into the folder, whole as it is."""
+
+    def copy(self, path: Path, target: Path) -> Saved:
+        """Copy a draft to a place of the customer's choice, as `save_copy` does."""
 
     def remove(self, path: Path) -> None:
         """Move a draft away so that it is no longer listed; `restore` brings it back."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.certificates.read_report import ReadReport
+    from wizard.storage.draft_answers import Opened, Version
     from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
     from wizard.ui.services import Services
@@ -53,6 +54,7 @@ class Session(QObject):
         self._services = services
         self._tasks = tasks
         self._path: Path | None = None
+        self._version: Version | None = None
         self._unsaved = False
         self._opening: Task | None = None
         self._asked: Question | None = None
@@ -159,12 +161,13 @@ class Session(QObject):
             then: What to do once it is shown.
         """
 
-        def take(request: Request) -> None:
+        def take(opened: Opened) -> None:
+            request, version = opened
             # What was typed while the draft was read is saved too.
             if not self.save_now():
                 return
             if (request.identity, path) != (self.situation.request.identity, self._path):
-                self._show(request, path)
+                self._show(request, path, version)
             if then is not None:
                 then()
 
@@ -172,7 +175,7 @@ class Session(QObject):
             self._opening.cancel()
         if self.save_now():
             self._opening = self._tasks.run(
-                lambda _progress: self._services.drafts.load(path),
+                lambda _progress: self._services.drafts.open(path),
                 on_success=take,
                 on_failure=self._refuse,
             )
@@ -180,10 +183,17 @@ class Session(QObject):
     def save_copy(self, path: Path) -> None:
         """Write a copy of the draft to a place of the customer's choice."""
         request = self.situation.request
+
+        def write(_progress: object) -> None:
+            with self._disk:
+                saved = self._services.drafts.save_copy(request, path)
+                if path == self._path:
+                    self._version = saved.version
+
         self._tasks.run(
-            lambda _progress: self._services.drafts.save(request, path),
-            on_success=lambda saved: self.noticed.emit(
-                Notice(self.tr("A copy was saved as {name}.").format(name=saved.name), Tone.GOOD)
+            write,
+            on_success=lambda _nothing: self.noticed.emit(
+                Notice(self.tr("A copy was saved as {name}.").format(name=path.name), Tone.GOOD)
             ),
             on_failure=self._refuse,
         )
@@ -213,12 +223,13 @@ class Session(QObject):
         text = self.tr("This request is with Support and is kept as it was sent.")
         self.noticed.emit(Notice(text, Tone.CAREFUL, self.tr("Copy to a new request"), self.copy))
 
-    def _show(self, request: Request, path: Path | None) -> None:
+    def _show(self, request: Request, path: Path | None, version: Version | None = None) -> None:
         now = self._services.now()
         assessing = bool(request.certificates)
         saved = None if path is None else request.changed
         with self._disk:
-            self._path, self._unsaved, self._asked = path, False, None
+            self._path, self._version = path, version
+            self._unsaved, self._asked = False, None
             self.situation = Situation(
                 request,
                 now,
@@ -278,7 +289,8 @@ class Session(QObject):
             request = self.situation.request
             if request.identity != identity:
                 return None
-            return request, self._services.drafts.save(request, self._path)
+            path, self._version = self._services.drafts.save(request, self._path, self._version)
+            return request, path
 
     def _saved(self, written: tuple[Request, Path] | None) -> None:
         if written is None or written[0].identity != self.situation.request.identity:
