@@ -59,6 +59,10 @@ class Fields:
             raise DamagedError(f"its “{name}” is negative")
         return value
 
+    def number(self, name: str) -> int:
+        """Read a whole number, which may be negative."""
+        return self._value(name, int)
+
     def moment(self, name: str) -> datetime:
         """Read a moment in UTC, as `2026-11-24T09:30:00Z`; it comes back aware."""
         value = _parsed(name, datetime.fromisoformat, self.text(name))
@@ -74,6 +78,10 @@ class Fields:
     def choice(self, name: str, choices: type[_Choice]) -> _Choice:
         """Read the member of an enumeration, which stands there by its name in lower case."""
         return _member(name, self.text(name), choices)
+
+    def everything(self) -> dict[str, object]:
+        """All fields as `json` reads them, also those that nobody asks for."""
+        return dict(self._values)
 
     def __contains__(self, name: object) -> bool:
         return name in self._values
