@@ -58,6 +58,7 @@ def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -
     wizard = Wizard(make_services(_own_folders, cast("Desktop", desktop)))
     _show_faults(wizard, cast("Desktop", desktop))
     wizard.window.painted.connect(_collect_garbage)
+    wizard.window.painted.connect(lambda: _log_start(wizard))
     if when_painted is not None:
         wizard.window.painted.connect(when_painted)
     if lock.is_held:
@@ -306,6 +307,28 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
+def _log_start(wizard: Wizard) -> None:
+    """Write into the log what started, in the background."""
+
+    def job(_progress: object) -> None:
+        import platform
+
+        import PySide6
+
+        from wizard.storage.log import open_log
+
+        open_log(_own_folders().log).info(
+            "started: version %s, Python %s, Qt %s, %s %s",
+            __version__,
+            platform.python_version(),
+            PySide6.__version__,
+            platform.system(),
+            platform.release(),
+        )
+
+    wizard.tasks.run(job, on_success=lambda _nothing: None)
+
+
 def _show_faults(wizard: Wizard, desktop: Desktop) -> None:
     """Show what nobody expected as what it is, a fault of the program, with the draft saved."""
 
@@ -314,9 +337,11 @@ def _show_faults(wizard: Wizard, desktop: Desktop) -> None:
     ) -> None:
         from PySide6.QtCore import QTimer
 
+        from wizard.storage.log import open_log
         from wizard.ui.fault_report import fault_report
 
         report = fault_report(error)
+        open_log(_own_folders().log).error("a fault", exc_info=error)
         # A program without a console has none, and what Python itself prints tells values.
         if sys.stderr is not None:
             sys.stderr.write(report)

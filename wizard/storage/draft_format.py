@@ -20,8 +20,8 @@ from wizard.storage.json_limits import what_is_too_much
 from wizard.storage.request_fields import (
     Decode,
     ders_from_fields,
-    request_from_fields,
     renews_from_fields,
+    request_from_fields,
     request_to_fields,
     sources_from_fields,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_log_path
 
 from wizard.storage.disk_errors import cannot_write
 
@@ -24,7 +24,9 @@ class Folders:
         cer_files: Where each request has a folder for its `.cer` files.
         lifetimes: The file that keeps what LifeTimes told.
         locks: The file of the locks between the programs of this user.
-        config: Where the customer may put settings; nothing is ever written there.
+        config: Where settings are: those that the program remembers, and a `portal.toml` that
+            the customer may put there.
+        log: Where the log files are.
     """
 
     drafts: Path
@@ -32,6 +34,7 @@ class Folders:
     lifetimes: Path
     locks: Path
     config: Path
+    log: Path
 
     @classmethod
     def under(cls, root: Path) -> Self:
@@ -42,16 +45,18 @@ class Folders:
             lifetimes=root / "lifetimes.json",
             locks=root / "locks",
             config=root / "configuration",
+            log=root / "log",
         )
 
     @classmethod
     def of_user(cls) -> Self:
-        """Put all folders where the system keeps the data and settings of this user's programs.
+        """Put all folders where the system keeps such files of this user's programs.
 
-        On Windows and macOS these are one folder.
+        On Windows and macOS data and settings are in one folder.
         """
         config = user_config_path(_NAME, appauthor=False)
-        return replace(cls.under(user_data_path(_NAME, appauthor=False)), config=config)
+        log = user_log_path(_NAME, appauthor=False)
+        return replace(cls.under(user_data_path(_NAME, appauthor=False)), config=config, log=log)
 
 
 def make_folder(folder: Path) -> None:
