@@ -11,7 +11,7 @@ import sys
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from wizard import __version__
 from wizard.instance_lock import InstanceLock
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from wizard.ui.assembly import Wizard
     from wizard.ui.ports import CerFiles, Desktop, Drafts, Issuers, LifeTimes, Servers, Sources
     from wizard.ui.services import Services
+
+#: Milliseconds after the first page is painted, when the other pages are made.
+_LOG_DELAY: Final = 500
 
 
 def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -> int:
@@ -58,11 +61,9 @@ def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -
     wizard = Wizard(make_services(_own_folders, cast("Desktop", desktop)))
     _show_faults(wizard, cast("Desktop", desktop))
     wizard.window.painted.connect(_collect_garbage)
-    wizard.window.painted.connect(lambda: _log_start(wizard))
     if when_painted is not None:
         wizard.window.painted.connect(when_painted)
-    if lock.is_held:
-        wizard.window.painted.connect(lambda: _listen(wizard, lock))
+    wizard.window.painted.connect(lambda: _go_on(wizard, lock))
     if sys.platform == "darwin":
         application.opened.connect(lambda paths: _open(wizard, paths))
     wizard.window.show()
@@ -75,6 +76,15 @@ def _handed_over(paths: Sequence[Path], lock: InstanceLock) -> bool:
     from wizard.ui.instance import hand_over
 
     return hand_over(paths, lock.address, lock.take)
+
+
+def _go_on(wizard: Wizard, lock: InstanceLock) -> None:
+    """Do what the first page does not wait for, while the window has rest."""
+    from PySide6.QtCore import QTimer
+
+    if lock.is_held:
+        QTimer.singleShot(0, lambda: _listen(wizard, lock))
+    QTimer.singleShot(_LOG_DELAY, lambda: _log_start(wizard))
 
 
 def _listen(wizard: Wizard, lock: InstanceLock) -> None:
