@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.authority import END, Authority
@@ -143,6 +144,22 @@ def test_a_small_window_takes_the_place_of_the_large_one(opened: Wizard) -> None
     assert not companion.isVisible()
     opened.submit.companion.click()
     assert companion_of(opened).isVisible()
+
+
+def test_no_other_window_comes_with_it(opened: Wizard) -> None:
+    windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert windows == [companion_of(opened)]
+
+
+def test_keys_of_a_question_without_answer_leave_the_clipboard_alone(
+    opened: Wizard, desktop: RecordedDesktop, qtbot: QtBot
+) -> None:
+    companion = companion_of(opened)
+    qtbot.waitExposed(companion)
+    companion.activateWindow()
+    assert companion.row(StepKey.PHONES).answer == ""
+    qtbot.keyClick(companion, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    assert desktop.clipboard.startswith("Install certificate")
 
 
 def test_closing_it_leads_back(opened: Wizard) -> None:

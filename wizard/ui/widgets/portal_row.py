@@ -51,10 +51,11 @@ class PortalRow(QWidget):
         self._keys = PlainLabel(
             keys.toString(QKeySequence.SequenceFormat.NativeText), "small", wraps=False
         )
-        if below is None:
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(self.copy.click)
+        self._has_answer = below is None
+        self._shortcut = QShortcut(keys, self)
+        self._shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        self._shortcut.activated.connect(self.copy.click)
+        self._shortcut.setEnabled(False)
         self._lay_out(below)
 
     @property
@@ -64,12 +65,15 @@ class PortalRow(QWidget):
 
     def show_answer(self, answer: str) -> None:
         """Show another answer; for none it is said that there is nothing to enter."""
+        if not self._has_answer:
+            return
         self._answer = answer
         text = visible(cut(answer, _LONGEST_SHOWN)) if answer else self.tr("Nothing to enter")
         self._shown.setText(text)
         self._shown.setVisible(answer != self.step.heading)
         for each in (self.copy, self._keys):
             each.setVisible(bool(answer))
+        self._shortcut.setEnabled(bool(answer))
 
     def show_state(self, *, is_done: bool, is_next: bool) -> None:
         """Show whether it is done, and the hint while it is the next one."""
