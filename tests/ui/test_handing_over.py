@@ -211,6 +211,28 @@ def test_the_case_number_is_noted_however_it_is_pasted(opened: Wizard, qtbot: Qt
     assert "the target is" in opened.window.page_subtitle.text()
 
 
+def test_a_case_number_is_noted_as_it_is_typed(opened: Wizard, qtbot: QtBot) -> None:
+    field = companion_of(opened).case_number
+    qtbot.keyClicks(field, "1234")
+    opened.session.learn(lambda situation: replace(situation, saved=NOW + timedelta(seconds=1)))
+    qtbot.keyClicks(field, "567")
+    assert field.text() == "1234567"
+    opened.window.close()
+    assert opened.session.is_saved
+    assert opened.session.situation.request.case_number == "1234567"
+
+
+def test_leaving_by_the_keyboard_keeps_the_case_number(opened: Wizard, qtbot: QtBot) -> None:
+    companion = companion_of(opened)
+    qtbot.waitExposed(companion)
+    companion.activateWindow()
+    companion.case_number.setFocus()
+    qtbot.keyClicks(companion.case_number, "Case #0287 1234")
+    qtbot.keyClick(companion.case_number, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(opened.window.isVisible, timeout=PATIENCE)
+    assert opened.session.situation.request.case_number == "02871234"
+
+
 def test_the_link_can_be_copied_when_nothing_opened(
     opened: Wizard, desktop: RecordedDesktop
 ) -> None:

@@ -84,6 +84,7 @@ class Companion(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self._tidy_case_number()  # Alt+B leaves the field the focus
         self.back_wanted.emit()
 
     def _row(self, number: int) -> PortalRow:
@@ -133,12 +134,14 @@ class Companion(QWidget):
     def _connect(self) -> None:
         self.case_number.setPlaceholderText(self.tr("Case number, once it is submitted"))
         self.case_number.setAccessibleName(self.tr("Case number"))
-        self.case_number.editingFinished.connect(
-            lambda: self.case_number_noted.emit(tidy_case_number(self.case_number.text()))
-        )
+        self.case_number.textEdited.connect(self.case_number_noted)
+        self.case_number.editingFinished.connect(self._tidy_case_number)
         self.copy_link.clicked.connect(lambda: self.copy_wanted.emit(self._prepared.case.link))
         self.copy_files.clicked.connect(self.files_wanted)
         self.back.clicked.connect(self.close)
+
+    def _tidy_case_number(self) -> None:
+        self.case_number_noted.emit(tidy_case_number(self.case_number.text()))
 
     def _lay_out(self) -> None:
         rows = Card(margin=0)
