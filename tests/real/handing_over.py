@@ -10,12 +10,14 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from wizard.app import make_application
+from wizard.request.request import Request
 from wizard.resources import resource
 from wizard.support_case.portal import parse_portal
 from wizard.support_case.support_case import CaseText, SupportCase
@@ -73,7 +75,9 @@ def handing_over(
 
 def _hand_over(link: str, text: str, file: str, left: int) -> None:
     application = make_application()
-    companion = Companion(_prepared(link, text, Path(file)))
+    now = datetime.now(UTC)
+    request = Request(identity="0" * 32, created=now, changed=now)
+    companion = Companion(_prepared(link, text, Path(file)), request)
     companion.attached.connect(lambda: _say("dragged"))
     companion.move(left, 0)
     companion.show()

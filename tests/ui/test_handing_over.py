@@ -211,6 +211,28 @@ def test_the_case_number_is_noted_however_it_is_pasted(opened: Wizard, qtbot: Qt
     assert "the target is" in opened.window.page_subtitle.text()
 
 
+def test_what_is_unticked_stays_so(opened: Wizard) -> None:
+    companion = companion_of(opened)
+    companion.chips[0].dragged.emit()
+    for key in (StepKey.FILES, StepKey.PHONES):
+        companion.row(key).done.click()
+    opened.session.learn(lambda situation: replace(situation, saved=NOW + timedelta(seconds=1)))
+    assert not companion.row(StepKey.FILES).done.isChecked()
+    assert not companion.row(StepKey.PHONES).done.isChecked()
+    assert not opened.session.situation.request.files_attached
+
+
+def test_what_is_ticked_is_still_ticked_after_a_look_at_the_wizard(opened: Wizard) -> None:
+    companion_of(opened).row(StepKey.SUBJECT).copy.click()
+    companion_of(opened).back.click()
+    opened.submit.companion.click()
+    assert companion_of(opened).row(StepKey.SUBJECT).done.isChecked()
+    companion_of(opened).back.click()
+    # The form in the browser is empty again.
+    opened.window.next.click()
+    assert not companion_of(opened).row(StepKey.SUBJECT).done.isChecked()
+
+
 def test_a_case_number_is_noted_as_it_is_typed(opened: Wizard, qtbot: QtBot) -> None:
     field = companion_of(opened).case_number
     qtbot.keyClicks(field, "1234")

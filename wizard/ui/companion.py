@@ -30,28 +30,35 @@ class Companion(QWidget):
 
     Args:
         prepared: The case that was opened.
+        request: What it was made from.
+        done: What was ticked when it was shown before.
 
     Signals:
         copy_wanted(str): A text is to be put on the clipboard.
         files_wanted: The files are to be put on the clipboard.
-        attached: The files were dropped somewhere that took them, or copied.
+        attached(bool): Whether the files are in the case: they were dropped somewhere that took
+            them, or that was ticked or unticked.
         case_number_noted(str): The case has that number.
         back_wanted: The wizard is to be shown again.
     """
 
     copy_wanted = Signal(str)
     files_wanted = Signal()
-    attached = Signal()
+    attached = Signal(bool)
     case_number_noted = Signal(str)
     back_wanted = Signal()
 
-    def __init__(self, prepared: Prepared) -> None:
+    def __init__(
+        self, prepared: Prepared, request: Request, done: frozenset[StepKey] = frozenset()
+    ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("In the portal"))
         self._prepared = prepared
-        self._done: set[StepKey] = set()
+        # Where there is nothing to enter, nothing is left to do.
+        nothing = {step.key for step in prepared.portal.steps} - _answers(prepared, request).keys()
+        self._done = {*nothing, *done}
         self.case_number = QLineEdit()
         self.back = button(self.tr("&Back to the wizard"))
         self.copy_link = button(self.tr("Nothing opened? Copy the &link"), "inline")
@@ -59,6 +66,12 @@ class Companion(QWidget):
         self.rows = [self._row(number) for number in range(1, len(prepared.portal.steps) + 1)]
         self._connect()
         self._lay_out()
+        self.show_request(request)
+
+    @property
+    def done(self) -> frozenset[StepKey]:
+        """What is ticked."""
+        return frozenset(self._done)
 
     @property
     def chips(self) -> tuple[FileChip, ...]:
@@ -71,13 +84,12 @@ class Companion(QWidget):
 
     def show_request(self, request: Request) -> None:
         """Show the answers, and what is done."""
-        answers = _answers(self._prepared, request)
         for row in self.rows:
-            row.show_answer(answers.get(row.step.key, ""))
-            if row.step.key not in answers and row.step.key is not StepKey.FILES:
-                self._done.add(row.step.key)
+            row.show_answer(_answers(self._prepared, request).get(row.step.key, ""))
         if request.files_attached:
             self._done.add(StepKey.FILES)
+        else:
+            self._done.discard(StepKey.FILES)
         if self.case_number.text() != request.case_number:
             self.case_number.setText(request.case_number)
         self._show_states()
@@ -100,7 +112,9 @@ class Companion(QWidget):
         self._show_states()
 
     def _tick(self, key: StepKey, done: bool) -> None:  # noqa: FBT001  a signal's argument
-        if done:
+        if key is StepKey.FILES:
+            self.attached.emit(done)
+        elif done:
             self._done.add(key)
         else:
             self._done.discard(key)
@@ -128,7 +142,7 @@ class Companion(QWidget):
         return made
 
     def _chip(self, chip: FileChip) -> FileChip:
-        chip.dragged.connect(self.attached)
+        chip.dragged.connect(lambda: self.attached.emit(True))  # noqa: FBT003  no keywords there
         return chip
 
     def _connect(self) -> None:

@@ -14,6 +14,7 @@ from wizard.ui.pages.submit_page import SubmitPage
 from wizard.ui.submission import Prepared, Submission
 
 if TYPE_CHECKING:
+    from wizard.support_case.portal_steps import StepKey
     from wizard.ui.frame import Frame
 
 
@@ -28,10 +29,12 @@ class SubmitStep(QObject):
         super().__init__(parent)
         self._frame = frame
         self._latest: Prepared | None = None
+        # What was ticked beside the browser, until the case is opened anew.
+        self._done: frozenset[StepKey] = frozenset()
         self.companion: Companion | None = None
         submission = Submission(frame.services, frame.session, frame.tasks, self)
         submission.noticed.connect(frame.window.show_notice)
-        submission.opened.connect(self._accompany)
+        submission.opened.connect(self._begin)
         frame.window.submit_wanted.connect(submission.open_case)
         frame.window.closing.connect(self._end)
         self._submission = submission
@@ -65,17 +68,21 @@ class SubmitStep(QObject):
     def _remember(self, prepared: Prepared) -> None:
         self._latest = prepared
 
+    def _begin(self, prepared: Prepared) -> None:
+        self._done = frozenset()
+        self._accompany(prepared)
+
     def _accompany(self, prepared: Prepared | None) -> None:
         """Make room for the browser: a small window in place of the large one."""
         if prepared is None or self.companion is not None:
             return
-        companion = Companion(prepared)
+        request = self._frame.session.situation.request
+        companion = Companion(prepared, request, self._done)
         companion.copy_wanted.connect(self._frame.services.desktop.put_on_clipboard)
         companion.files_wanted.connect(self._submission.copy_files)
-        companion.attached.connect(lambda: self.page.note_attached(attached=True))
+        companion.attached.connect(lambda done: self.page.note_attached(attached=done))
         companion.case_number_noted.connect(self._note_case_number)
         companion.back_wanted.connect(self._go_back)
-        companion.show_request(self._frame.session.situation.request)
         self.companion = companion
         screen = self._frame.window.screen().availableGeometry()
         companion.move(screen.right() - companion.width() - 12, screen.top() + 40)
@@ -96,6 +103,7 @@ class SubmitStep(QObject):
     def _end(self) -> None:
         if self.companion is not None:
             companion, self.companion = self.companion, None
+            self._done = companion.done
             companion.back_wanted.disconnect(self._go_back)
             companion.close()
             companion.deleteLater()
