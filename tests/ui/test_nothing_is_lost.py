@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.authority import Authority
-from tests.ui.surroundings import PATIENCE, Chain
+from tests.ui.surroundings import NOW, PATIENCE, Chain
 from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.read_report import ReadReport
 from wizard.environments.environment import Environment
@@ -150,6 +150,46 @@ def test_what_is_typed_while_a_draft_opens_is_kept(
     assert wizard.session.situation.request.identity == "f" * 32
     kept = {e.request.identity: e.request.note for e in services.drafts.entries()}
     assert kept[identity] == "typed meanwhile"
+
+
+def test_a_request_begun_while_a_draft_opens_stays(
+    at: At, open_wizard: Open, services: Services, settled: Settled, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.trustdraft"
+    services.drafts.save(at(Step.SUBMIT).session.situation.request, other)
+    drafts = SlowDrafts(services.drafts, threading.Event())
+    wizard = open_wizard(services._replace(drafts=drafts))
+    wizard.session.open_draft(other)
+    wizard.session.start_new()
+    begun = wizard.session.situation.request
+    drafts.may_load.set()
+    settled(wizard)
+    assert wizard.session.situation.request == begun
+
+
+def test_the_text_of_one_request_is_never_shown_for_another(
+    at: At, services: Services, settled: Settled, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wizard = at(Step.SUBMIT)
+    qtbot.waitUntil(wizard.window.next.isEnabled, timeout=PATIENCE)
+    request = wizard.session.situation.request
+    path = tmp_path / "other.trustdraft"
+    other = replace(request, identity="e" * 32, opened=NOW, infrastructure="Other")
+    services.drafts.save(other, path)
+    shown: list[tuple[str, int, bool]] = []
+
+    def look() -> None:
+        page = wizard.submit
+        files = len(page.files.chips)
+        shown.append((page.text.description.toPlainText(), files, page.companion.isEnabled()))
+
+    wizard.session.drafts_changed.connect(look)
+    wizard.session.open_draft(path)
+    settled(wizard)
+    assert shown == [("", 0, False)]
+    qtbot.waitUntil(wizard.window.next.isEnabled, timeout=PATIENCE)
+    assert "Other" in wizard.submit.text.description.toPlainText()
+    assert wizard.submit.companion.isEnabled()
 
 
 def test_what_is_read_never_lands_in_another_request(

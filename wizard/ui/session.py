@@ -224,6 +224,8 @@ class Session(QObject):
         self.noticed.emit(Notice(text, Tone.CAREFUL, self.tr("Copy to a new request"), self.copy))
 
     def _show(self, request: Request, path: Path | None, version: Version | None = None) -> None:
+        if self._opening is not None:  # what was wanted last is shown
+            self._opening.cancel()
         now = self._services.now()
         assessing = bool(request.certificates)
         saved = None if path is None else request.changed

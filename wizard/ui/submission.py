@@ -71,6 +71,13 @@ class Submission(QObject):
         self._for: tuple[Request, tuple[Placement, ...]] | None = None
         self._is_writing = False
         self._prepared: Prepared | None = None
+        # What is shown of one request must not be edited or sent in the name of another.
+        session.drafts_changed.connect(self._begin_anew)
+
+    @property
+    def ready(self) -> Prepared | None:
+        """The case as it can be opened now; None while there is none."""
+        return self._prepared
 
     def update(self) -> None:
         """Write the case and its files anew if what they say has changed.
@@ -221,6 +228,10 @@ class Submission(QObject):
         if case != ready.case:
             self._prepared = ready._replace(case=case)
             self.prepared.emit(self._prepared)
+
+    def _begin_anew(self) -> None:
+        self._for = None
+        self._forget()
 
     def _forget(self) -> None:
         self._prepared = None

@@ -135,6 +135,7 @@ class SubmitPage(Page):
     def _show_text(self) -> None:
         if self._situation is not None:
             case = None if self._prepared is None else self._prepared.case
+            self.companion.setEnabled(case is not None)
             self.text.show_case(case, self._situation.request)
 
     def _before(self) -> str:

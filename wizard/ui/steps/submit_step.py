@@ -28,7 +28,6 @@ class SubmitStep(QObject):
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
         self._frame = frame
-        self._latest: Prepared | None = None
         # What was ticked beside the browser, until the case is opened anew.
         self._done: frozenset[StepKey] = frozenset()
         self.companion: Companion | None = None
@@ -37,6 +36,7 @@ class SubmitStep(QObject):
         submission.opened.connect(self._begin)
         frame.window.submit_wanted.connect(submission.open_case)
         frame.window.closing.connect(self._end)
+        frame.session.drafts_changed.connect(self._forget_ticks)
         self._submission = submission
 
     @cached_property
@@ -44,14 +44,13 @@ class SubmitStep(QObject):
         """The page."""
         page, submission, session = SubmitPage(), self._submission, self._frame.session
         submission.prepared.connect(page.show_prepared)
-        submission.prepared.connect(self._remember)
         submission.forgotten.connect(page.show_nothing)
         page.copy_wanted.connect(submission.copy)
         page.files.save_as.clicked.connect(submission.save_files)
         page.files.save_zip.clicked.connect(submission.save_bundle)
         page.files.show_folder.clicked.connect(submission.show_folder)
         page.files.copy_files.clicked.connect(submission.copy_files)
-        page.companion_wanted.connect(lambda: self._accompany(self._latest))
+        page.companion_wanted.connect(lambda: self._accompany(submission.ready))
         page.remind_wanted.connect(submission.remind)
         page.duplicate_wanted.connect(session.copy)
         page.renew_wanted.connect(lambda: session.renew(session.situation.request))
@@ -65,11 +64,11 @@ class SubmitStep(QObject):
         if self.companion is not None:
             self.companion.show_request(request)
 
-    def _remember(self, prepared: Prepared) -> None:
-        self._latest = prepared
+    def _forget_ticks(self) -> None:
+        self._done = frozenset()
 
     def _begin(self, prepared: Prepared) -> None:
-        self._done = frozenset()
+        self._forget_ticks()
         self._accompany(prepared)
 
     def _accompany(self, prepared: Prepared | None) -> None:
