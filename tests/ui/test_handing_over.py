@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.authority import END, Authority
@@ -43,6 +43,11 @@ def companion_of(wizard: Wizard) -> Companion:
     found = wizard.submit_step.companion
     assert found is not None
     return found
+
+
+def remove_first_source(wizard: Wizard) -> None:
+    buttons = wizard.certificates.sources.findChildren(QPushButton)
+    next(each for each in buttons if each.accessibleName().startswith("Remove ")).click()
 
 
 def edit_description(wizard: Wizard, qtbot: QtBot, text: str) -> None:
@@ -294,6 +299,14 @@ def test_what_was_sent_is_kept_as_it_was(submitted: Wizard, qtbot: QtBot) -> Non
     assert copied.identity != before.identity
     assert (copied.case_number, copied.opened, copied.sent) == ("", None, frozenset())
     assert copied.environments == before.environments
+
+
+def test_no_source_is_taken_out_of_what_was_sent(submitted: Wizard) -> None:
+    submitted.session.go_to(Step.CERTIFICATE)
+    before = submitted.session.situation.request
+    remove_first_source(submitted)
+    assert submitted.session.situation.request == before
+    assert "kept as it was sent" in submitted.window.notices.text
 
 
 def test_a_case_that_is_late_is_spoken_of(

@@ -1,17 +1,19 @@
 """A missing root is looked for on this computer, and fetched when the customer agrees."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.trust.chains import read_all
-from tests.ui.surroundings import PATIENCE, Chain, LaidOutIssuers
+from tests.ui.surroundings import NOW, PATIENCE, Chain, LaidOutIssuers
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
 from wizard.ui.dialogs.fetch_dialog import FetchDialog
+from wizard.ui.services import Services
 
 ADDRESS = "http://pki.acme.internal/root.cer"
 Settled = Callable[[Wizard], None]
@@ -72,6 +74,26 @@ def test_what_was_found_and_is_taken_away_is_not_looked_for_again(
     settled(wizard)
     assert wizard.window.page_title.text() == "The root certificate is missing"
     assert len(issuers.searched) == 1
+
+
+def test_what_was_sent_is_not_added_to(
+    wizard: Wizard,
+    rootless: Callable[[], None],
+    issuers: LaidOutIssuers,
+    chain: Chain,
+    services: Services,
+    settled: Settled,
+) -> None:
+    rootless()
+    request = wizard.session.situation.request
+    wizard.session.edit(replace(request, opened=NOW, case_number="1234567"))
+    wizard.session.start_new()
+    issuers.here = tuple(read_all(chain.root))
+    [entry] = services.drafts.entries()
+    wizard.session.open_draft(entry.path)
+    settled(wizard)
+    assert len(wizard.session.situation.request.certificates) == 2
+    assert wizard.window.notices.text == ""
 
 
 def test_nothing_is_fetched_before_the_customer_agrees(

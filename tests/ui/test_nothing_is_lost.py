@@ -101,6 +101,15 @@ def test_undo_brings_back_one_environment_and_nothing_else(at: At, qtbot: QtBot)
     assert (request.note, request.step) == ("Thanks", Step.REQUEST)
 
 
+def test_undo_brings_back_a_source_once(at: At, chain: Chain) -> None:
+    wizard = at(Step.CERTIFICATE)
+    sources = wizard.session.situation.request.sources
+    wizard.session.remove_source(sources[0])
+    wizard.session.add_sources(sources)
+    wizard.window.notices.action.click()
+    assert wizard.session.situation.request.sources == sources
+
+
 def test_undo_never_reaches_another_request(at: At, settled: Settled) -> None:
     wizard = at(Step.CERTIFICATE)
     remove = next(

@@ -59,7 +59,8 @@ class Reviewing(QObject):
         install = () if verdict is None else tuple(p.certificate for p in verdict.install)
         if situation.is_assessing or (missing, install) == self._looked_up:
             return
-        fresh = tuple(c for c in missing if c not in self._searched)
+        is_final = situation.request.is_final  # what was sent is not added to
+        fresh = () if is_final else tuple(c for c in missing if c not in self._searched)
         self._searched.update(fresh)
         self._looked_up = looked_up = (missing, install)
         issuers = self._services.issuers
@@ -152,7 +153,8 @@ class Reviewing(QObject):
         useful = tuple(report for report in reports if report.certificates)
         reasons = [rejected.reason for report in reports for rejected in report.rejected]
         if useful:
-            self._session.add_sources(useful)
+            if not self._session.add_sources(useful):
+                return
             titles = ", ".join(c.title for report in useful for c in report.certificates)
             self.noticed.emit(Notice(self.tr("Fetched: {}.").format(titles), Tone.GOOD))
         else:
@@ -162,7 +164,8 @@ class Reviewing(QObject):
     def _add_found(self, report: ReadReport | None) -> None:
         if report is None or not report.certificates:
             return
-        self._session.add_sources((report,))
+        if not self._session.add_sources((report,)):
+            return
         titles = ", ".join(c.title for c in report.certificates)
         text = self.tr("Found in this computer's certificate store and added: {}.").format(titles)
         undo = self.tr("Undo")

@@ -74,14 +74,18 @@ class Session(QObject):
         """Whether everything that was entered is on the disk."""
         return not self._unsaved
 
-    def edit(self, request: Request) -> None:
-        """Replace the request, work out what follows from it, and save it soon."""
+    def edit(self, request: Request) -> bool:
+        """Replace the request, work out what follows from it, and save it soon.
+
+        Returns:
+            Whether that was done: what was sent is not changed any more, which is said.
+        """
         before = self.situation.request
         if request == before:
-            return
+            return True
         if before.is_final and _entered(request) != _entered(before):
             self._refuse_change()
-            return
+            return False
         now = self._services.now()
         certificates_changed = request.certificates != before.certificates
         self._publish(
@@ -95,6 +99,7 @@ class Session(QObject):
         )
         self._ask()
         self._save_soon()
+        return True
 
     def learn(self, fact: Callable[[Situation], Situation]) -> None:
         """Take in what was found out, not entered, and work out what follows from it."""
@@ -113,20 +118,22 @@ class Session(QObject):
             request = prefilled(request, situation.earlier_requests)
         self.edit(request)
 
-    def add_sources(self, reports: tuple[ReadReport, ...]) -> None:
-        """Add what was read."""
-        self.edit(self.situation.request.with_sources(reports))
+    def add_sources(self, reports: tuple[ReadReport, ...]) -> bool:
+        """Add what was read, and tell whether that was done, as `edit` does."""
+        return self.edit(self.situation.request.with_sources(reports))
 
     def remove_source(self, report: ReadReport) -> None:
         """Take a source away; a notice offers it back."""
         request = self.situation.request
         place = request.sources.index(report)
-        self.edit(request.without_source(report))
+        if not self.edit(request.without_source(report)):
+            return
 
         def bring_back() -> None:
             sources = list(self.situation.request.sources)
-            sources.insert(place, report)
-            self.edit(replace(self.situation.request, sources=tuple(sources)))
+            if report not in sources:
+                sources.insert(place, report)
+                self.edit(replace(self.situation.request, sources=tuple(sources)))
 
         text = self.tr("{name} was removed.").format(name=report.source)
         self.noticed.emit(Notice(text, action=self.tr("Undo"), act=bring_back))
