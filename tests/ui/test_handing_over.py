@@ -116,6 +116,31 @@ def test_an_edited_text_is_in_the_draft(
     assert other.submit.text.description.toPlainText().startswith("Kept! ")
 
 
+# Opening it
+
+
+def test_a_copied_link_counts_as_opened(ready: Wizard, desktop: RecordedDesktop) -> None:
+    desktop.opens_links = False
+    ready.window.next.click()
+    assert ready.session.situation.request.opened is None
+    ready.window.notices.action.click()
+    assert desktop.clipboard == desktop.links[0]
+    request = ready.session.situation.request
+    assert request.opened == NOW
+    assert len(request.sent) == 1
+    assert companion_of(ready).isVisible()
+
+
+def test_a_case_with_a_number_was_opened_somewhere(ready: Wizard, qtbot: QtBot) -> None:
+    qtbot.keyClicks(ready.submit.case_number, "1234567")
+    assert ready.session.situation.request.opened is None
+    assert not ready.submit.text.description.isReadOnly()
+    qtbot.keyClick(ready.submit.case_number, Qt.Key.Key_Return)
+    assert ready.session.situation.request.opened == NOW
+    assert ready.window.page_title.text() == "Case 1234567 is with Support"
+    assert "the target is" in ready.window.page_subtitle.text()
+
+
 # The files
 
 
@@ -299,6 +324,20 @@ def test_what_was_sent_is_kept_as_it_was(submitted: Wizard, qtbot: QtBot) -> Non
     assert copied.identity != before.identity
     assert (copied.case_number, copied.opened, copied.sent) == ("", None, frozenset())
     assert copied.environments == before.environments
+
+
+def test_opening_it_again_leaves_the_day_of_the_first_time(
+    submitted: Wizard, services: Services, open_wizard: Callable[[Services], Wizard], qtbot: QtBot
+) -> None:
+    submitted.session.save_now()
+    path = submitted.session.path
+    assert path is not None
+    later = open_wizard(services._replace(now=lambda: NOW + timedelta(days=9)))
+    later.session.open_draft(path)
+    qtbot.waitUntil(later.window.next.isEnabled, timeout=PATIENCE)
+    later.window.next.click()
+    assert companion_of(later).isVisible()
+    assert later.session.situation.request.opened == NOW
 
 
 def test_no_source_is_taken_out_of_what_was_sent(submitted: Wizard) -> None:

@@ -133,8 +133,8 @@ class Request:
 
     @property
     def is_final(self) -> bool:
-        """Whether the case has its number: what was sent is kept as it is from then on."""
-        return bool(self.case_number.strip())
+        """Whether the case was opened and has its number: what was sent is kept as it is then."""
+        return self.opened is not None and bool(self.case_number.strip())
 
     def with_choice(self, sha256: str, *, chosen: bool) -> Self:
         """Tick or untick the certificate with that SHA-256."""

@@ -51,7 +51,7 @@ class Submission(QObject):
     Signals:
         prepared(Prepared): The case, and where its files are.
         forgotten: There is no case any more, or not yet.
-        opened(Prepared): The browser was asked to open the case.
+        opened(Prepared): The browser was asked to open the case, or the link copied for it.
         noticed(Notice): There is something to say.
     """
 
@@ -117,20 +117,25 @@ class Submission(QObject):
             return
         case, desktop = ready.case, self._services.desktop
         desktop.put_on_clipboard(case.text)
-        if not desktop.open_link(case.link):
-            self.noticed.emit(
-                Notice(
-                    self.tr("No browser could be opened. Copy the link and open it yourself."),
-                    Tone.STOP,
-                    self.tr("Copy link"),
-                    lambda: desktop.put_on_clipboard(case.link),
-                )
-            )
+        if desktop.open_link(case.link):
+            self._go_on_with(ready)
             return
-        sent = frozenset(each.certificate.sha256 for each in case.attachments)
+
+        def copy_link() -> None:
+            desktop.put_on_clipboard(case.link)
+            self._go_on_with(ready)
+
+        text = self.tr("No browser could be opened. Copy the link and open it yourself.")
+        self.noticed.emit(Notice(text, Tone.STOP, self.tr("Copy link"), copy_link))
+
+    def note_opened(self) -> None:
+        """Note that the case was opened now, and what it asks for."""
         request = self._session.situation.request
+        # What has its number already keeps its day, by which Support counts.
+        if self._prepared is None or request.is_final:
+            return
+        sent = frozenset(each.certificate.sha256 for each in self._prepared.case.attachments)
         self._session.edit(replace(request, opened=self._services.now(), sent=sent))
-        self.opened.emit(ready)
 
     def copy(self, text: str) -> None:
         """Put a part of the text on the clipboard."""
@@ -207,6 +212,10 @@ class Submission(QObject):
             return services.cer_files.keep_calendar(content, request)
 
         self._tasks.run(job, on_success=self._open_calendar, on_failure=self._say_failed)
+
+    def _go_on_with(self, ready: Prepared) -> None:
+        self.note_opened()
+        self.opened.emit(ready)
 
     def _open_calendar(self, path: Path | None) -> None:
         if path is None:

@@ -50,6 +50,7 @@ class SubmitStep(QObject):
         page.files.save_zip.clicked.connect(submission.save_bundle)
         page.files.show_folder.clicked.connect(submission.show_folder)
         page.files.copy_files.clicked.connect(submission.copy_files)
+        page.case_number.editingFinished.connect(self._note_opened_elsewhere)
         page.companion_wanted.connect(lambda: self._accompany(submission.ready))
         page.remind_wanted.connect(submission.remind)
         page.duplicate_wanted.connect(session.copy)
@@ -91,6 +92,12 @@ class SubmitStep(QObject):
     def _note_case_number(self, number: str) -> None:
         session = self._frame.session
         session.edit(replace(session.situation.request, case_number=number))
+
+    def _note_opened_elsewhere(self) -> None:
+        """Take a case for opened that was opened in the portal by hand, and so has a number."""
+        request = self._frame.session.situation.request
+        if request.opened is None and request.case_number.strip():
+            self._submission.note_opened()
 
     def _go_back(self) -> None:
         self._end()
