@@ -201,7 +201,7 @@ def test_home_folders_are_not_in_the_trail_of_an_error(
     except ZeroDivisionError as error:
         log.error("a fault", exc_info=error)  # noqa: TRY400  as the program does it
     assert "ana.silva" not in read()
-    assert "~/wizard/__main__.py" in read()
+    assert "\nwizard/__main__.py:1 in " in read()
 
 
 @pytest.mark.parametrize(

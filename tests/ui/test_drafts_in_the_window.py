@@ -79,7 +79,8 @@ def test_a_draft_is_listed_and_continued_where_it_was_left(
     second = open_wizard(services)
     qtbot.waitUntil(lambda: len(second.certificates.drafts.texts) == 1, timeout=PATIENCE)
     assert "erp.acme.internal" in second.certificates.drafts.texts[0]
-    _button(second, "Continue erp.acme.internal").click()
+    buttons = second.certificates.drafts.findChildren(QPushButton)
+    next(b for b in buttons if b.accessibleName() == "Continue erp.acme.internal").click()
     settled(second)
     assert second.session.situation.request == before
     assert second.window.page_title.text() == "Why and by when?"
@@ -146,7 +147,7 @@ def test_a_removed_draft_comes_back_with_undo(
     saved(wizard, qtbot)
     wizard.window.new.click()
     settled(wizard)
-    _button(wizard, "Remove the draft erp.acme.internal").click()
+    choose(wizard, "Remove")
     settled(wizard)
     assert services.drafts.entries() == ()
     wizard.window.notices.action.click()
@@ -172,6 +173,8 @@ def test_a_copy_is_saved_for_a_colleague(
     assert wizard.session.path == own
 
 
-def _button(wizard: Wizard, name: str) -> QPushButton:
-    buttons = wizard.certificates.findChildren(QPushButton)
-    return next(each for each in buttons if each.accessibleName() == name)
+def choose(wizard: Wizard, words: str, row: int = 0) -> None:
+    """Choose an entry of the menu of a draft."""
+    drafts = wizard.certificates.drafts
+    actions = drafts.menu_of(drafts.entries[row]).actions()
+    next(each for each in actions if each.text() == words).trigger()

@@ -403,7 +403,8 @@ def test_a_submitted_request_is_renewed_from_the_first_page(
     qtbot.waitUntil(lambda: bool(wizard.certificates.drafts.texts), timeout=PATIENCE)
     [text] = wizard.certificates.drafts.texts
     assert "Acme Root CA (submitted 24 Nov 2026)" in text
-    wizard.certificates.renewal_wanted.emit(wizard.certificates._entries[0])
+    main_button(wizard, "Renew Acme Root CA").click()
+    qtbot.waitUntil(lambda: bool(wizard.session.situation.request.renews), timeout=PATIENCE)
     request = wizard.session.situation.request
     assert [old.sha256 for old in request.renews] == [submitted_root(chain)]
     assert request.contact == Contact("Ana Silva", "ana@acme.example")
@@ -435,6 +436,11 @@ def test_the_very_same_certificate_is_no_renewal(
     settled(submitted)
     submitted.session.go_to(Step.REVIEW)
     assert "installed already: bring its successor" in " ".join(submitted.review.findings.texts)
+
+
+def main_button(wizard: Wizard, name: str) -> QPushButton:
+    buttons = wizard.certificates.drafts.findChildren(QPushButton)
+    return next(each for each in buttons if each.accessibleName() == name)
 
 
 def submitted_root(chain: Chain) -> str:

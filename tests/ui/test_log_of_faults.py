@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.surroundings import PATIENCE
+from tests.ui.surroundings import PATIENCE, RecordedDesktop
 from wizard import __version__
 from wizard.app import _show_faults
 from wizard.storage.folders import Folders
@@ -44,10 +44,10 @@ def test_a_start_is_logged_with_its_versions() -> None:
 
 
 def test_a_fault_is_logged_with_its_place(
-    wizard: Wizard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    wizard: Wizard, desktop: RecordedDesktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    _show_faults(wizard)
+    _show_faults(wizard, desktop)
 
     def job(_progress: object) -> None:
         raise RuntimeError(PASSWORD)

@@ -75,3 +75,13 @@ def test_a_cancelled_job_stops_and_tells_nobody(tasks: Tasks, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: tasks.is_idle)
     assert told == []
     assert steps == []
+
+
+def test_nothing_is_begun_after_the_end(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    tasks.join()
+    begun: list[object] = []
+    task = tasks.run(lambda _progress: begun.append(1), on_success=begun.append)
+    assert task.is_cancelled
+    assert tasks.is_idle
+    assert begun == []

@@ -17,17 +17,19 @@ if TYPE_CHECKING:
     from wizard.request.request import Request
 
 
-def copy_of(request: Request, identity: str, now: datetime) -> Request:
+def copy_of(request: Request, identity: str, now: datetime, title: str = "") -> Request:
     """Begin a request with all that was entered in another one, and nothing of its case.
 
     Args:
         request: The other one.
         identity: 32 hexadecimal digits for the new one.
         now: The time, aware UTC.
+        title: What the customer calls the new one; empty for no name of its own.
     """
     return replace(
         request,
         identity=identity,
+        title=title,
         created=now,
         changed=now,
         step=Step.REVIEW,
@@ -59,20 +61,24 @@ def renewal_of(request: Request, identity: str, now: datetime) -> Request:
         sources=(),
         left_out=frozenset(),
         added=frozenset(),
-        renews=installed_by(request),
+        renews=installed_by(request, request.certificates),
         may_remove=None,
         note="",
     )
 
 
-def installed_by(request: Request) -> tuple[Certificate, ...]:
+def installed_by(request: Request, certificates: Sequence[Certificate]) -> tuple[Certificate, ...]:
     """Tell which certificates the case of a request asked for.
 
     Requests of earlier versions do not tell; what could be asked for then was signed with its own
     key.
+
+    Args:
+        request: The request, with its sources or without them.
+        certificates: The certificates in its sources.
     """
-    sent = tuple(c for c in request.certificates if c.sha256 in request.sent)
-    own = (c for c in request.certificates if c.self_signed is SelfSigned.YES)
+    sent = tuple(c for c in certificates if c.sha256 in request.sent)
+    own = (c for c in certificates if c.self_signed is SelfSigned.YES)
     return sent or tuple(c for c in own if c.sha256 not in request.left_out)
 
 

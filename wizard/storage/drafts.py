@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from wizard.mendable import MendableError
-from wizard.request.copies import copy_of
+from wizard.request.renewal import copy_of
 from wizard.storage.atomic import remove_leftovers
 from wizard.storage.disk_errors import label
 from wizard.storage.draft_answers import Saved
@@ -130,7 +130,7 @@ class DraftFolder:
 
     def duplicate(self, path: Path, title: str, now: datetime) -> Saved:
         """Begin a new request in the folder with what is in a draft but for its case."""
-        return self.save(copy_of(self.load(path), secrets.token_hex(16), title, now))
+        return self.save(copy_of(self.load(path), secrets.token_hex(16), now, title))
 
     def take_in(self, path: Path) -> Saved:
         """Copy a draft into the folder, whole as it is.

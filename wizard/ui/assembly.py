@@ -131,6 +131,8 @@ class Wizard(QObject):
     def close(self) -> None:
         """Let every thread, timer and dialog end."""
         self._ready_timer.stop()
+        # What is said from now on is for nobody: the pages go.
+        self.session.changed.disconnect(self._show)
         for dialog in self.window.findChildren(QDialog):
             dialog.close()
         self._services.sources.close()
@@ -204,6 +206,7 @@ class Wizard(QObject):
         """List what the first page did not need, in the order in which it is made ready."""
         waiting: list[Callable[[], object]] = [
             self.certificate_step.list_drafts,
+            self._hold_draft,
             _show_icon,
             self.certificate_step.offer_choices,
         ]
@@ -213,6 +216,13 @@ class Wizard(QObject):
         # What the window is made of is no garbage. Python holds everything up while it looks for
         # some, and need not look there.
         return [*waiting, self._prepare_sources, gc.freeze]
+
+    def _hold_draft(self) -> None:
+        """Tell others from now on which draft is worked on here."""
+        from wizard.ui.holding import Holding
+
+        holding = Holding(self._frame, self)
+        self.window.closing.connect(holding.end)
 
     def _make_ready(self) -> None:
         """Do one thing that the first page did not need; called while the window has rest."""

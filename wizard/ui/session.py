@@ -43,11 +43,13 @@ class Session(QObject):
         changed: The situation is another one.
         noticed(Notice): There is something to say.
         drafts_changed: Another request is shown; the list of drafts may be another one.
+        placed: The draft has another file, or none yet.
     """
 
     changed = Signal()
     noticed = Signal(object)
     drafts_changed = Signal()
+    placed = Signal()
 
     def __init__(self, services: Services, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,11 @@ class Session(QObject):
         return self._path
 
     @property
+    def version(self) -> Version | None:
+        """The draft file as it was last read or written; None until then."""
+        return self._version
+
+    @property
     def is_saved(self) -> bool:
         """Whether everything that was entered is on the disk."""
         return not self._unsaved
@@ -78,12 +85,13 @@ class Session(QObject):
         """Replace the request, work out what follows from it, and save it soon.
 
         Returns:
-            Whether that was done: what was sent is not changed any more, which is said.
+            Whether that was done: what was sent, or is worked on elsewhere, is not changed here,
+            which is said.
         """
         before = self.situation.request
         if request == before:
             return True
-        if before.is_final and _entered(request) != _entered(before):
+        if not self._may_become(request):
             self._refuse_change()
             return False
         now = self._services.now()
@@ -98,7 +106,8 @@ class Session(QObject):
             )
         )
         self._ask()
-        self._save_soon()
+        if not self.situation.held_by:
+            self._save_soon()
         return True
 
     def learn(self, fact: Callable[[Situation], Situation]) -> None:
@@ -184,7 +193,25 @@ class Session(QObject):
             self._opening = self._tasks.run(
                 lambda _progress: self._services.drafts.open(path),
                 on_success=take,
-                on_failure=self._refuse,
+                on_failure=lambda error: self._rescue(path, error),
+            )
+
+    def reload(self) -> None:
+        """Show the draft as it is on the disk now, since somebody else has changed it there."""
+        path = self._path
+
+        def take(opened: Opened) -> None:
+            if path == self._path and self.is_saved:
+                step = self.situation.request.step
+                self._show(replace(opened.request, step=step), path, opened.version)
+                text = self.tr("This draft was changed elsewhere and is shown as it is now.")
+                self.noticed.emit(Notice(text, Tone.CAREFUL))
+
+        if path is not None:
+            self._tasks.run(
+                lambda _progress: self._services.drafts.open(path),
+                on_success=take,
+                on_failure=lambda _error: None,  # a half-written copy; it is looked at again
             )
 
     def save_copy(self, path: Path) -> None:
@@ -212,7 +239,7 @@ class Session(QObject):
             try:
                 self._saved(self._write(self.situation.request.identity))
             except MendableError as error:
-                self._refuse(error)
+                self._give_way(error)
         return not self._unsaved
 
     def _blank(self) -> Request:
@@ -224,11 +251,24 @@ class Session(QObject):
         self._show(request, None)
         self._save_soon()
 
+    def _may_become(self, request: Request) -> bool:
+        """Whether the request may be changed to this one here and now."""
+        before = self.situation.request
+        if self.situation.held_by:
+            return request == replace(before, step=request.step)
+        return not before.is_final or _entered(request) == _entered(before)
+
     def _refuse_change(self) -> None:
-        """Show what was sent in place of what was typed, and say what can be done."""
+        """Show what was there in place of what was typed, and say what can be done."""
         self.changed.emit()
-        text = self.tr("This request is with Support and is kept as it was sent.")
-        self.noticed.emit(Notice(text, Tone.CAREFUL, self.tr("Copy to a new request"), self.copy))
+        self.offer_copy(
+            self.situation.held_by
+            or self.tr("This request is with Support and is kept as it was sent.")
+        )
+
+    def offer_copy(self, reason: str) -> None:
+        """Say why nothing can be changed here, and offer to go on with a copy."""
+        self.noticed.emit(Notice(reason, Tone.CAREFUL, self.tr("Copy to a new request"), self.copy))
 
     def _show(self, request: Request, path: Path | None, version: Version | None = None) -> None:
         if self._opening is not None:  # what was wanted last is shown
@@ -250,6 +290,7 @@ class Session(QObject):
             )
         self.changed.emit()
         self._ask()
+        self.placed.emit()
         self.drafts_changed.emit()
 
     def _publish(self, situation: Situation) -> None:
@@ -304,14 +345,58 @@ class Session(QObject):
     def _saved(self, written: tuple[Request, Path] | None) -> None:
         if written is None or written[0].identity != self.situation.request.identity:
             return
-        request, self._path = written
+        request, path = written
+        is_placed, self._path = path != self._path, path
         self._unsaved = request != self.situation.request
         self._publish(replace(self.situation, saved=self._services.now()))
+        if is_placed:
+            self.placed.emit()
 
     def _retry(self, error: MendableError) -> None:
-        self._refuse(error)
-        if not self._timer.isActive():
+        self._give_way(error)
+        if self._unsaved and not self._timer.isActive():
             self._timer.start(RETRY_DELAY)
+
+    def _give_way(self, error: MendableError) -> None:
+        """Say why nothing was saved; what somebody else has written is never overwritten."""
+        from wizard.storage.draft_answers import (  # noqa: PLC0415  not for the first page
+            ChangedElsewhereError,
+        )
+
+        if not isinstance(error, ChangedElsewhereError):
+            self._refuse(error)
+            return
+        other = error.path
+        request = replace(self.situation.request, identity=_new_identity())
+        with self._disk:
+            self._path = self._version = None
+            self.situation = replace(self.situation, request=request)
+        try:
+            self._saved(self._write(request.identity))
+        except MendableError as another:
+            self._refuse(another)
+            return
+        text = self.tr("This draft was changed elsewhere, so yours goes on as one of its own.")
+        self.noticed.emit(
+            Notice(text, Tone.CAREFUL, self.tr("Open the other"), lambda: self.open_draft(other))
+        )
+        self.drafts_changed.emit()
+
+    def _rescue(self, path: Path, error: MendableError) -> None:
+        """Go on with what can still be read of a damaged draft, which is kept."""
+        from wizard.storage.draft_answers import DamagedDraftError  # noqa: PLC0415  as above
+
+        if not isinstance(error, DamagedDraftError) or error.rescued is None:
+            self._refuse(error)
+            return
+        if self.save_now():
+            self._show(error.rescued, path, error.version)
+            self._save_soon()
+            text = self.tr(
+                "This draft was damaged. What could be rescued is shown, and the damaged file is "
+                "kept beside it."
+            )
+            self.noticed.emit(Notice(text, Tone.CAREFUL))
 
     def _refuse(self, error: MendableError) -> None:
         self.noticed.emit(Notice(str(error), Tone.STOP))

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from wizard.mendable import MendableError
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
+from wizard.ui.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from wizard.storage.draft_entry import DraftEntry
     from wizard.ui.services import Services
@@ -60,8 +62,53 @@ class Shelf(QObject):
         name = certificates[0].title if certificates else self.tr("Request")
         path = self._services.desktop.choose_place_for(f"{_file_name(name)}{DRAFT_SUFFIX}")
         if path is not None:
-            named = path.suffix == DRAFT_SUFFIX
-            self._session.save_copy(path if named else path.with_name(path.name + DRAFT_SUFFIX))
+            self._session.save_copy(_named(path))
+
+    def rename(self, entry: DraftEntry, title: str) -> None:
+        """Give a draft another title; none at all for that of its certificate."""
+        self._do(lambda: self._services.drafts.rename(entry.path, title.strip()))
+
+    def duplicate(self, entry: DraftEntry) -> None:
+        """Begin a new request with what is in a draft but for its case."""
+        title = self.tr("{} (copy)").format(entry.title) if entry.title else ""
+        now = self._services.now()
+        self._do(lambda: self._services.drafts.duplicate(entry.path, title, now))
+
+    def export(self, entry: DraftEntry) -> None:
+        """Copy a draft to a place of the customer's choice."""
+        desktop, drafts = self._services.desktop, self._services.drafts
+        path = desktop.choose_place_for(f"{_file_name(entry.title)}{DRAFT_SUFFIX}")
+        if path is None:
+            return
+        target = _named(path)
+        self._tasks.run(
+            lambda _progress: drafts.copy(entry.path, target),
+            on_success=lambda saved: self.noticed.emit(
+                Notice(self.tr("A copy was saved as {}.").format(saved.path.name), Tone.GOOD)
+            ),
+            on_failure=self._refuse,
+        )
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Copy drafts into the customer's own folder."""
+        drafts = self._services.drafts
+
+        def job(_progress: object) -> int:
+            return len([drafts.take_in(path) for path in paths])
+
+        def tell(count: int) -> None:
+            one, many = self.tr("draft was added"), self.tr("drafts were added")
+            text = self.tr("{} to the list.").format(counted(count, one, many))
+            self.noticed.emit(Notice(text, Tone.GOOD))
+            self.look()
+
+        self._tasks.run(job, on_success=tell, on_failure=self._refuse)
+
+    def show_folder(self, entry: DraftEntry) -> None:
+        """Show a draft's folder in the file manager, or say where it is."""
+        folder = entry.path.parent
+        if not self._services.desktop.show_folder(folder):
+            self.noticed.emit(Notice(self.tr("The draft is in {}.").format(folder)))
 
     def remove(self, entry: DraftEntry) -> None:
         """Take a draft off the list; a notice offers it back."""
@@ -75,6 +122,14 @@ class Shelf(QObject):
             Notice(self.tr("The draft was removed."), action=self.tr("Undo"), act=bring_back)
         )
 
+    def _do(self, act: Callable[[], object]) -> None:
+        """Do something with a draft in the background, and list them anew."""
+        self._tasks.run(
+            lambda _progress: act(),
+            on_success=lambda _nothing: self.look(),
+            on_failure=self._refuse,
+        )
+
     def _then_look(self, act: Callable[[], None]) -> None:
         try:
             act()
@@ -84,6 +139,11 @@ class Shelf(QObject):
 
     def _refuse(self, error: MendableError) -> None:
         self.noticed.emit(Notice(str(error), Tone.STOP))
+
+
+def _named(path: Path) -> Path:
+    """Give a path the suffix of drafts, unless it has it."""
+    return path if path.suffix == DRAFT_SUFFIX else path.with_name(path.name + DRAFT_SUFFIX)
 
 
 def _file_name(title: str) -> str:

@@ -39,6 +39,8 @@ class Situation:
         is_loading: Whether a LifeTime is being asked.
         lifetime_report: What a LifeTime told last; None when none was asked.
         on_disk: The requests on this computer, this one among them.
+        held_by: Who works on this draft elsewhere, so that it can only be read here; empty for
+            nobody.
         is_case_ready: Whether the support case is written, with its files.
         furthest: The last step that was shown of this request since it was opened.
         saved: When the draft was last saved, aware UTC; None when it was not.
@@ -55,6 +57,7 @@ class Situation:
     is_loading: bool = False
     lifetime_report: LifeTimeReport | None = None
     on_disk: tuple[Request, ...] = ()
+    held_by: str = ""
     is_case_ready: bool = False
     furthest: Step = Step.CERTIFICATE
     saved: datetime | None = None
@@ -73,6 +76,11 @@ class Situation:
     def to_install(self) -> tuple[Placement, ...]:
         """The certificates that are ticked, and where they are to be installed."""
         return self.trust.to_install(self.request.left_out, self.request.added)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether what was entered can only be looked at."""
+        return self.request.is_final or bool(self.held_by)
 
     @cached_property
     def earlier_requests(self) -> tuple[Request, ...]:

@@ -95,8 +95,14 @@ class Tasks(QObject):
             on_failure: Is given what a person can mend; anything else that is raised is a bug
                 and is raised again in the UI thread.
             on_progress: Is given each word of progress, in the UI thread.
+
+        Returns:
+            The task; a cancelled one after `join`, when nothing is begun any more.
         """
         task = Task(on_success, on_failure, on_progress)
+        if self.is_closing:  # nobody would be there to be told
+            task.cancel()
+            return task
         self._under_way.add(task)
         self._pool.start(lambda: self._work(task, job))
         return task

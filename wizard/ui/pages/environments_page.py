@@ -81,7 +81,7 @@ class EnvironmentsPage(Page):
         self._situation = situation
         environments = situation.request.environments
         self.lifetime.show_situation(situation)
-        self.setEnabled(not situation.request.is_final)
+        self.setEnabled(not situation.is_read_only)
         one, many = self.tr("environment"), self.tr("environments")
         self._heading.setText(counted(len(environments), one, many))
         self.table.show_environments(environments)

@@ -90,7 +90,7 @@ class RequestPage(Page):
         self.note.show_text(request.note)
         self.may_remove.setCurrentIndex(self.may_remove.findData(request.may_remove))
         self._renewal.setVisible(bool(request.renews))
-        self.setEnabled(not request.is_final)
+        self.setEnabled(not situation.is_read_only)
         self._show_day(situation)
         self._show_problems(situation)
         self._is_showing = False

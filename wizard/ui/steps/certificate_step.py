@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from wizard.request.request import Request
     from wizard.servers.protocol import Protocol
     from wizard.servers.typed_proxy import TypedProxy
     from wizard.storage.draft_entry import DraftEntry
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from wizard.ui.frame import Frame
     from wizard.ui.intake import Intake
     from wizard.ui.shelf import Shelf
+    from wizard.ui.widgets.draft_list import DraftList
 
 
 class CertificateStep(QObject):
@@ -56,8 +58,6 @@ class CertificateStep(QObject):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
         paste.activated.connect(self._paste)
         page.source_removed.connect(session.remove_source)
-        page.draft_chosen.connect(lambda entry: session.open_draft(entry.path))
-        page.renewal_wanted.connect(self._renew)
         return page
 
     @property
@@ -104,7 +104,6 @@ class CertificateStep(QObject):
         frame.session.drafts_changed.connect(shelf.look)
         frame.window.open_wanted.connect(shelf.open)
         frame.window.save_wanted.connect(shelf.save_copy)
-        self.page.draft_removed.connect(shelf.remove)
         return shelf
 
     def list_drafts(self) -> None:
@@ -125,11 +124,8 @@ class CertificateStep(QObject):
             self._frame.session.open_draft(drafts[0], then=lambda: self._add_files(files))
         else:
             self._add_files(files)
-        if len(drafts) > 1:
-            from wizard.certificates.names import visible
-
-            text = self.tr("Only {} is opened: a window shows one draft at a time.")
-            self._frame.say(text.format(visible(drafts[0].name)), Tone.CAREFUL)
+        if len(drafts) > 1:  # a window shows one at a time
+            self.shelf.take_in(drafts[1:])
 
     def ask_consent(self, path: Path, seconds: int) -> None:
         """Ask whether a file that takes up to so many seconds may be opened."""
@@ -143,17 +139,48 @@ class CertificateStep(QObject):
 
         ask_password(self._frame.window, self.intake, path, was_wrong=was_wrong)
 
+    @cached_property
+    def drafts(self) -> DraftList:
+        """The list of drafts, which is made when there are any."""
+        drafts, shelf, session = self.page.drafts, self.shelf, self._frame.session
+        drafts.chosen.connect(lambda entry: session.open_draft(entry.path))
+        drafts.renewal_wanted.connect(self._renew)
+        drafts.rename_wanted.connect(self._ask_name)
+        drafts.duplicate_wanted.connect(shelf.duplicate)
+        drafts.export_wanted.connect(shelf.export)
+        drafts.folder_wanted.connect(shelf.show_folder)
+        drafts.removed.connect(shelf.remove)
+        return drafts
+
+    def _ask_name(self, entry: DraftEntry) -> None:
+        from wizard.ui.dialogs.rename_dialog import RenameDialog
+
+        dialog = RenameDialog(self._frame.window, entry.title)
+        dialog.accepted.connect(lambda: self.shelf.rename(entry, dialog.title.text()))
+        dialog.open()
+
     def _show_drafts(self, entries: Sequence[DraftEntry]) -> None:
         session = self._frame.session
         self.page.show_drafts(entries, session.situation)
+        if entries:
+            _ = self.drafts  # connected
         on_disk = tuple(entry.request for entry in entries)
         session.learn(lambda situation: replace(situation, on_disk=on_disk))
 
     def _renew(self, entry: DraftEntry) -> None:
         """Begin the renewal of an earlier request; its servers may present the successor by now."""
-        self._frame.session.renew(entry.request)
-        senders = [s.sender.name for s in entry.request.sources if s.sender is not None]
-        self.page.server_field.address.show_text("\n".join(senders))
+        session, drafts = self._frame.session, self._frame.services.drafts
+
+        def take(earlier: Request) -> None:
+            session.renew(earlier)
+            senders = [s.sender.name for s in earlier.sources if s.sender is not None]
+            self.page.server_field.address.show_text("\n".join(senders))
+
+        self._frame.tasks.run(
+            lambda _progress: drafts.load(entry.path),
+            on_success=take,
+            on_failure=lambda error: self._frame.say(str(error), Tone.STOP),
+        )
 
     def _browse(self) -> None:
         self.open_paths(self._frame.services.desktop.choose_certificate_files())

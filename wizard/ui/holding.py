@@ -1,0 +1,114 @@
+"""The word to other windows, programs and computers on which draft this one works."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from wizard.certificates.names import visible
+from wizard.storage.draft_answers import RENEWAL, Held, HeldElsewhere
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizard.ui.frame import Frame
+
+#: Milliseconds between two looks whether somebody else has changed the draft.
+LOOK_INTERVAL = 5_000
+
+
+class Holding(QObject):
+    """Holds the draft that is shown, and notices when others have it or change it.
+
+    It is a courtesy: what keeps one from overwriting the other is the version of the draft.
+    """
+
+    def __init__(self, frame: Frame, parent: QObject) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._held: Held | None = None
+        self._wanted: Path | None = None
+        self._is_looking = False
+        self._renewal, self._look = QTimer(self), QTimer(self)
+        self._renewal.timeout.connect(self._renew)
+        self._look.timeout.connect(self.look)
+        self._renewal.start(RENEWAL * 1_000)
+        self._look.start(LOOK_INTERVAL)
+        frame.session.placed.connect(self._follow)
+        self._follow()
+
+    def end(self) -> None:
+        """Take the word back, and say nothing any more."""
+        self._renewal.stop()
+        self._look.stop()
+        self._wanted = None
+        self._release()
+
+    def look(self) -> None:
+        """Look whether somebody else has changed the draft; what is not saved yet is not lost."""
+        session, drafts = self._frame.session, self._frame.services.drafts
+        path, version = session.path, session.version
+        if path is None or version is None or not session.is_saved or self._is_looking:
+            return
+        self._is_looking = True
+
+        def take(changed: bool) -> None:  # noqa: FBT001  the result of a task
+            self._is_looking = False
+            if changed and session.version == version and path.exists():
+                session.reload()
+
+        self._frame.tasks.run(
+            lambda _progress: drafts.has_changed(path, version),
+            on_success=take,
+            on_failure=lambda _error: take(False),  # noqa: FBT003  as above
+        )
+
+    def _follow(self) -> None:
+        """Hold the draft that is shown now instead of the one before."""
+        path = self._frame.session.path
+        if path == self._wanted:
+            return
+        self._release()
+        self._wanted = path
+        if path is None:
+            return
+        drafts = self._frame.services.drafts
+
+        def take(answer: Held | HeldElsewhere) -> None:
+            if isinstance(answer, HeldElsewhere):
+                self._say_held(answer)
+            elif self._wanted == path:
+                self._held = answer
+            else:  # another draft is shown by now
+                drafts.release(answer)
+
+        self._frame.tasks.run(lambda _progress: drafts.hold(path), on_success=take)
+
+    def _renew(self) -> None:
+        held, drafts = self._held, self._frame.services.drafts
+        if held is None:
+            return
+
+        def take(is_ours: bool) -> None:  # noqa: FBT001  the result of a task
+            if not is_ours and held == self._held:
+                self._held = None
+                self._say_held(HeldElsewhere("", None))
+
+        self._frame.tasks.run(lambda _progress: drafts.renew(held), on_success=take)
+
+    def _release(self) -> None:
+        if self._held is not None:
+            self._frame.services.drafts.release(self._held)
+            self._held = None
+
+    def _say_held(self, answer: HeldElsewhere) -> None:
+        who = visible(answer.who) if answer.who else self.tr("another window")
+        since = ""
+        if answer.since is not None:
+            since = self.tr(" since {}").format(f"{answer.since.astimezone():%H:%M}")
+        words = self.tr("{} works on this draft{}: it can only be read here.").format(who, since)
+        words = words[:1].upper() + words[1:]
+        self._frame.session.learn(lambda situation: replace(situation, held_by=words))
+        self._frame.session.offer_copy(words)
