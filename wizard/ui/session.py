@@ -376,11 +376,11 @@ class Session(QObject):
         except MendableError as another:
             self._refuse(another)
             return
+        self.drafts_changed.emit()
         text = self.tr("This draft was changed elsewhere, so yours goes on as one of its own.")
         self.noticed.emit(
             Notice(text, Tone.CAREFUL, self.tr("Open the other"), lambda: self.open_draft(other))
         )
-        self.drafts_changed.emit()
 
     def _rescue(self, path: Path, error: MendableError) -> None:
         """Go on with what can still be read of a damaged draft, which is kept."""
