@@ -30,7 +30,16 @@ if TYPE_CHECKING:
     from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
     from wizard.ui.assembly import Wizard
-    from wizard.ui.ports import CerFiles, Desktop, Drafts, Issuers, LifeTimes, Servers, Sources
+    from wizard.ui.ports import (
+        CerFiles,
+        Desktop,
+        Drafts,
+        Issuers,
+        LifeTimes,
+        Preferences,
+        Servers,
+        Sources,
+    )
     from wizard.ui.services import Services
 
 #: Milliseconds after the first page is painted, when the other pages are made.
@@ -66,10 +75,44 @@ def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -
     wizard.window.painted.connect(lambda: _go_on(wizard, lock))
     if sys.platform == "darwin":
         application.opened.connect(lambda paths: _open(wizard, paths))
+    _look_as_before(application, wizard)
     wizard.window.show()
     if paths:
         wizard.open_paths(paths)
     return application.exec()
+
+
+def _look_as_before(application: QApplication, wizard: Wizard) -> None:
+    """Give the window the place and the colours that it had when it was closed, if it ever was."""
+    folder = config_folder()
+    if not folder.exists():  # it was never closed yet, and there is nothing to import
+        return
+    from wizard.request.look import Theme
+    from wizard.storage.settings_glance import glance
+
+    look = glance(folder)
+    if look.window is not None:
+        from wizard.ui.window_place import put_at
+
+        put_at(wizard.window, look.window)
+    if look.theme is not Theme.SYSTEM:
+        from wizard.ui.theme import choose_theme
+
+        choose_theme(application, look.theme)
+
+
+def config_folder() -> Path:
+    """Ask Qt where the settings are, which takes no time.
+
+    `Folders.of_user` says the same of every system, but would delay the first page; a test holds
+    the two together.
+    """
+    from PySide6.QtCore import QStandardPaths
+
+    places = QStandardPaths.StandardLocation
+    is_mac = sys.platform == "darwin"
+    place = places.GenericDataLocation if is_mac else places.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(place)) / "Trusted Root Wizard"
 
 
 def _handed_over(paths: Sequence[Path], lock: InstanceLock) -> bool:
@@ -174,6 +217,7 @@ def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
         lifetimes=cast("LifeTimes", Deferred(lambda: _lifetimes(folders(), servers))),
         issuers=cast("Issuers", Deferred(_issuers)),
         drafts=cast("Drafts", Deferred(lambda: _drafts(folders()))),
+        settings=cast("Preferences", Deferred(lambda: _settings(folders()))),
         cer_files=cast("CerFiles", Deferred(lambda: _cer_files(folders()))),
         desktop=desktop,
         now=lambda: datetime.now(UTC),
@@ -281,6 +325,12 @@ def _drafts(folders: Folders) -> Drafts:
     from wizard.storage.drafts import DraftFolder
 
     return DraftFolder(folders.drafts, folders.locks, decode_certificate)
+
+
+def _settings(folders: Folders) -> Preferences:
+    from wizard.storage.settings import SettingsFile
+
+    return SettingsFile(folders.config)
 
 
 def _cer_files(folders: Folders) -> CerFiles:

@@ -14,9 +14,11 @@ from tests.storage.requests import TEXTS
 from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.key_firewall import REMOVED
 from wizard.mendable import MendableError
+from wizard.request.look import Theme, WindowPlace
 from wizard.request.request import Contact
-from wizard.request.settings import Settings, Theme, WindowPlace
-from wizard.storage.settings import FILE_NAME, SettingsFile
+from wizard.request.settings import Settings
+from wizard.storage.settings import SettingsFile
+from wizard.storage.settings_glance import FILE_NAME
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 

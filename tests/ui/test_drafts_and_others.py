@@ -142,6 +142,26 @@ def test_what_can_be_read_of_a_damaged_draft_is_shown(
     assert len(list(path.parent.glob("*.damaged"))) == 1
 
 
+def test_what_was_open_when_the_program_was_killed_is_offered(
+    shown: Wizard, services: Services, open_wizard: Open, qtbot: QtBot
+) -> None:
+    path = path_of(shown)
+    lock = path.with_name(f"{path.name}.lock")
+    word = lock.read_bytes()
+    shown.window.close()
+    assert not lock.exists()
+    lock.write_bytes(word)  # as a program leaves it that has no time to end
+    wizard = open_wizard(services)
+    qtbot.waitUntil(lambda: "did not end properly" in wizard.window.notices.text, timeout=PATIENCE)
+    wizard.window.notices.action.click()
+    qtbot.waitUntil(lambda: wizard.session.path == path, timeout=PATIENCE)
+    wizard.window.close()
+    another = open_wizard(services)
+    qtbot.waitUntil(lambda: bool(another.findChildren(Holding)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: another.tasks.is_idle, timeout=PATIENCE)
+    assert "did not end properly" not in another.window.notices.text
+
+
 # The list
 
 

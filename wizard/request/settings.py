@@ -3,37 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import NamedTuple
 
 from wizard.certificates.cer_format import CerFormat
+from wizard.request.look import Theme, WindowPlace
 from wizard.request.request import Contact
-
-
-class Theme(StrEnum):
-    """Which colours the window has."""
-
-    SYSTEM = "As the system"
-    LIGHT = "Light"
-    DARK = "Dark"
-
-
-class WindowPlace(NamedTuple):
-    """Where the window was when it closed, in Qt's logical pixels; its screen may be gone since.
-
-    Attributes:
-        left: From the left of the first screen; negative on a screen to the left of it.
-        top: From the top of the first screen.
-        width: Of the window without its frame.
-        height: Of the window without its frame.
-        is_maximized: Whether it filled the screen; the other values are those of before.
-    """
-
-    left: int
-    top: int
-    width: int
-    height: int
-    is_maximized: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +31,15 @@ class Settings:
     infrastructure: str = ""
     window: WindowPlace | None = None
     proxy: str = ""
+
+
+class LoadedSettings(NamedTuple):
+    """What was found.
+
+    Attributes:
+        settings: The settings; the first ones when there are none that can be used.
+        remark: Why those in the file are not used, as a sentence; empty when they are.
+    """
+
+    settings: Settings
+    remark: str = ""

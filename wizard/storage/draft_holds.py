@@ -95,6 +95,26 @@ class DraftHolds:
                 file.unlink()
         self._locks.release(held.path)
 
+    def left_behind(self, folder: Path) -> tuple[Path, ...]:
+        """Tell which drafts of a folder a program on this computer held that did not end properly.
+
+        Each is told once: its word goes.
+        """
+        found: list[Path] = []
+        for file in sorted(folder.glob(f"*{_LOCK}")):
+            path = file.with_name(file.name.removesuffix(_LOCK))
+            word = _read(file)
+            if word is None or word.seat != self._seat or not self._locks.acquire(path, 0.0):
+                continue
+            try:
+                with contextlib.suppress(OSError):
+                    file.unlink()
+                if path.exists():
+                    found.append(path)
+            finally:
+                self._locks.release(path)
+        return tuple(found)
+
     def _give(self, file: Path, held: Held) -> _Word | None:
         """Write the word, unless somebody else's stands there and counts: then tell theirs."""
         content = self._content(held)

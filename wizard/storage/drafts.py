@@ -118,6 +118,10 @@ class DraftFolder:
         """Take that word back."""
         self._holds.release(held)
 
+    def left_behind(self) -> tuple[Path, ...]:
+        """Tell, once, which drafts were open here in a program that did not end properly."""
+        return self._holds.left_behind(self._folder)
+
     def entries(self) -> tuple[DraftEntry, ...]:
         """List the drafts in the folder, the last edited first; damaged ones say that they are."""
         remove_leftovers(self._folder)

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Self
 
 from platformdirs import user_config_path, user_data_path, user_log_path
 
-from wizard.storage.disk_errors import cannot_write
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -68,4 +66,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
+        # The window asks where the settings are before it is shown, and can do without this.
+        from wizard.storage.disk_errors import cannot_write  # noqa: PLC0415  for that reason
+
         raise cannot_write(folder, error) from error

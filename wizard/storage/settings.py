@@ -9,33 +9,21 @@ import threading
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wizard.mendable import MendableError
-from wizard.request.settings import Settings
+from wizard.request.settings import LoadedSettings, Settings
 from wizard.storage.atomic import write_atomically
 from wizard.storage.disk_errors import label, why_unreadable
 from wizard.storage.fields import DamagedError, parse
 from wizard.storage.folders import make_folder
 from wizard.storage.regular_files import TooLargeError, read_regular
 from wizard.storage.settings_fields import settings_from_fields, settings_to_fields
+from wizard.storage.settings_glance import FILE_NAME
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-FILE_NAME: Final = "settings.json"
 _LARGEST: Final = 2**20  # bytes
 _FORMAT: Final = "trusted-root-wizard settings"
 _VERSION: Final = (1, 0)
-
-
-class LoadedSettings(NamedTuple):
-    """What was found.
-
-    Attributes:
-        settings: The settings; the first ones when there are none that can be used.
-        remark: Why those in the file are not used, as a sentence; empty when they are.
-    """
-
-    settings: Settings
-    remark: str = ""
 
 
 class SettingsFile:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.key_firewall import without_private_keys
+from wizard.request.look import Theme, WindowPlace
 from wizard.request.request import Contact
-from wizard.request.settings import Settings, Theme, WindowPlace
+from wizard.request.settings import Settings
 
 if TYPE_CHECKING:
     from wizard.storage.fields import Fields

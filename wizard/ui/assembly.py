@@ -207,6 +207,7 @@ class Wizard(QObject):
         waiting: list[Callable[[], object]] = [
             self.certificate_step.list_drafts,
             self._hold_draft,
+            self._load_settings,
             _show_icon,
             self.certificate_step.offer_choices,
         ]
@@ -223,6 +224,17 @@ class Wizard(QObject):
 
         holding = Holding(self._frame, self)
         self.window.closing.connect(holding.end)
+
+    def _load_settings(self) -> None:
+        """Read the settings, and offer to change them."""
+        from wizard.ui.preferences import Preferences
+
+        preferences = Preferences(self._frame, self)
+        preferences.loaded.connect(self.certificate_step.use_settings)
+        preferences.load()
+        self.window.closing.connect(preferences.keep_place)
+        self.window.offer_settings()
+        self.window.settings_wanted.connect(preferences.ask)
 
     def _make_ready(self) -> None:
         """Do one thing that the first page did not need; called while the window has rest."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from wizard.certificates.names import visible
 from wizard.storage.draft_answers import RENEWAL, Held, HeldElsewhere
+from wizard.ui.notice import Notice
+from wizard.ui.tone import Tone
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +39,8 @@ class Holding(QObject):
         self._renewal.start(RENEWAL * 1_000)
         self._look.start(LOOK_INTERVAL)
         frame.session.placed.connect(self._follow)
+        drafts = frame.services.drafts
+        frame.tasks.run(lambda _progress: drafts.left_behind(), on_success=self._offer)
         self._follow()
 
     def end(self) -> None:
@@ -63,6 +67,20 @@ class Holding(QObject):
             lambda _progress: drafts.has_changed(path, version),
             on_success=take,
             on_failure=lambda _error: take(False),  # noqa: FBT003  as above
+        )
+
+    def _offer(self, left_behind: tuple[Path, ...]) -> None:
+        """Offer to continue what was open when the program did not end properly."""
+        session = self._frame.session
+        if not left_behind or session.path is not None:
+            return
+        text = self.tr(
+            "The wizard did not end properly last time. Its draft is complete up to the last "
+            "moment."
+        )
+        path = left_behind[0]
+        self._frame.window.show_notice(
+            Notice(text, Tone.CAREFUL, self.tr("Continue it"), lambda: session.open_draft(path))
         )
 
     def _follow(self) -> None:

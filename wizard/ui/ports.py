@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wizard.environments.token_state import TokenState
     from wizard.lifetime.lifetime_report import LifeTimeReport
     from wizard.request.request import Request
+    from wizard.request.settings import LoadedSettings, Settings
     from wizard.servers.proxy import Proxy
     from wizard.servers.server_report import ServerReport
     from wizard.servers.target import Target
@@ -149,6 +150,9 @@ class Drafts(Protocol):
     def release(self, held: Held) -> None:
         """Take that word back."""
 
+    def left_behind(self) -> tuple[Path, ...]:
+        """Tell, once, which drafts were open here in a program that did not end properly."""
+
     def entries(self) -> tuple[DraftEntry, ...]:
         """List the drafts in the customer's own folder, the last edited first."""
 
@@ -169,6 +173,16 @@ class Drafts(Protocol):
 
     def restore(self, path: Path) -> None:
         """Bring back what `remove` moved away."""
+
+
+class Preferences(Protocol):
+    """Keeps the settings. Safe in any thread."""
+
+    def load(self) -> LoadedSettings:
+        """Read them; what cannot be used is said beside the first ones."""
+
+    def save(self, settings: Settings) -> None:
+        """Write them; raises `MendableError`."""
 
 
 class CerFiles(Protocol):

@@ -11,7 +11,16 @@ if TYPE_CHECKING:
     from wizard.support_case.portal import Portal
     from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
-    from wizard.ui.ports import CerFiles, Desktop, Drafts, Issuers, LifeTimes, Servers, Sources
+    from wizard.ui.ports import (
+        CerFiles,
+        Desktop,
+        Drafts,
+        Issuers,
+        LifeTimes,
+        Preferences,
+        Servers,
+        Sources,
+    )
 
 
 class Services(NamedTuple):
@@ -23,6 +32,7 @@ class Services(NamedTuple):
         lifetimes: Asks the customer's LifeTime for environments.
         issuers: Looks for issuers that the customer did not hand over.
         drafts: Keeps requests.
+        settings: Keeps the settings.
         cer_files: Writes `.cer` files.
         desktop: The desktop around the window.
         now: The time, aware UTC.
@@ -36,6 +46,7 @@ class Services(NamedTuple):
     lifetimes: LifeTimes
     issuers: Issuers
     drafts: Drafts
+    settings: Preferences
     cer_files: CerFiles
     desktop: Desktop
     now: Callable[[], datetime]

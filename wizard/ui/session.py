@@ -124,7 +124,7 @@ class Session(QObject):
         if step is Step.REQUEST and situation.furthest < step and not request.is_final:
             from wizard.request.prefill import prefilled  # noqa: PLC0415  not for the first page
 
-            request = prefilled(request, situation.earlier_requests)
+            request = prefilled(request, situation.earlier_requests, situation.settings)
         self.edit(request)
 
     def add_sources(self, reports: tuple[ReadReport, ...]) -> bool:
@@ -285,6 +285,7 @@ class Session(QObject):
                 is_assessing=assessing,
                 infrastructures=self.situation.infrastructures,
                 on_disk=self.situation.on_disk,
+                settings=self.situation.settings,
                 furthest=request.step,
                 saved=saved,
             )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wizard.lifetime.lifetime_report import LifeTimeReport
     from wizard.request.problem import Problem
     from wizard.request.request import Request
+    from wizard.request.settings import Settings
     from wizard.trust.trust_report import TrustReport
     from wizard.trust.verdict import Placement
 
@@ -39,6 +40,7 @@ class Situation:
         is_loading: Whether a LifeTime is being asked.
         lifetime_report: What a LifeTime told last; None when none was asked.
         on_disk: The requests on this computer, this one among them.
+        settings: What the program remembers; None until it is read.
         held_by: Who works on this draft elsewhere, so that it can only be read here; empty for
             nobody.
         is_case_ready: Whether the support case is written, with its files.
@@ -57,6 +59,7 @@ class Situation:
     is_loading: bool = False
     lifetime_report: LifeTimeReport | None = None
     on_disk: tuple[Request, ...] = ()
+    settings: Settings | None = None
     held_by: str = ""
     is_case_ready: bool = False
     furthest: Step = Step.CERTIFICATE

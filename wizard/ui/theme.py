@@ -12,6 +12,8 @@ from wizard.resources import resource
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from wizard.request.look import Theme
+
 #: Font sizes in pixels.
 TITLE, BODY, SMALL = 21, 14, 12
 
@@ -87,6 +89,15 @@ def follow_system(application: QApplication) -> None:
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(lambda scheme: dress(application, scheme))
     dress(application, hints.colorScheme())
+
+
+def choose_theme(application: QApplication, theme: Theme) -> None:
+    """Take light or dark colours whatever the system has, or follow it again."""
+    schemes = {"LIGHT": Qt.ColorScheme.Light, "DARK": Qt.ColorScheme.Dark}
+    scheme = schemes.get(theme.name, Qt.ColorScheme.Unknown)
+    hints = application.styleHints()
+    hints.setColorScheme(scheme)
+    dress(application, scheme if scheme != Qt.ColorScheme.Unknown else hints.colorScheme())
 
 
 def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:

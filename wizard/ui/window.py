@@ -56,6 +56,7 @@ class Window(QWidget):
         hovered(bool): Something that can be read hovers over the window, or left it.
         save_wanted, open_wanted, new_wanted: The links below the page.
         submit_wanted: The case is to be opened.
+        settings_wanted: The settings are to be changed.
         painted: The first page is on the screen.
         closing: The window is about to close.
     """
@@ -68,6 +69,7 @@ class Window(QWidget):
     open_wanted = Signal()
     new_wanted = Signal()
     submit_wanted = Signal()
+    settings_wanted = Signal()
     painted = Signal()
     closing = Signal()
 
@@ -134,6 +136,13 @@ class Window(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Say something below the page."""
         self.notices.show_notice(notice)
+
+    def offer_settings(self) -> None:
+        """Offer the settings below the rail; called once the first page is painted."""
+        settings = self.rail.offer_settings()
+        settings.clicked.connect(self.settings_wanted)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Preferences), self)
+        shortcut.activated.connect(settings.click)
 
     def dismiss_notice(self) -> None:
         """Say nothing any more."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.request.request import Request
+    from wizard.request.settings import Settings
     from wizard.servers.protocol import Protocol
     from wizard.servers.typed_proxy import TypedProxy
     from wizard.storage.draft_entry import DraftEntry
@@ -113,6 +114,11 @@ class CertificateStep(QObject):
     def offer_choices(self) -> None:
         """Offer what the page shows once it is painted."""
         self.page.server_field.offer_choices()
+
+    def use_settings(self, settings: Settings) -> None:
+        """Begin with what the customer has set."""
+        if settings.proxy:
+            self.page.server_field.show_proxy(settings.proxy)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open what was dropped, chosen or named on the command line: drafts or certificates."""

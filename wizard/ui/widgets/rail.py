@@ -6,11 +6,18 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wizard.request.steps import Step
 from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
-from wizard.ui.widgets.text import PlainLabel, line
+from wizard.ui.widgets.text import PlainLabel, button, line
 
 _WIDTH = 232
 
@@ -147,7 +154,7 @@ class Rail(QWidget):
         self._buttons = {step: StepButton(step) for step in Step}
         self._saved = PlainLabel(role="small")
         self._saved.setContentsMargins(8, 0, 8, 0)
-        inside = QVBoxLayout(self)
+        self._inside = inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 24, 16, 24)
         inside.setSpacing(3)
         inside.addLayout(self._name())
@@ -156,13 +163,21 @@ class Rail(QWidget):
             inside.addWidget(step_button)
             step_button.clicked.connect(lambda _checked=False, step=step: self.chosen.emit(step))
         inside.addStretch(1)
-        inside.addWidget(line())
+        self._end = line()
+        inside.addWidget(self._end)
         inside.addSpacing(5)
         inside.addWidget(self._saved)
 
     def show_state(self, step: Step, state: StepState) -> None:
         """Show one step in another state."""
         self._buttons[step].show_state(state)
+
+    def offer_settings(self) -> QPushButton:
+        """Make the link to the settings, which the first page did not need."""
+        made = button(self.tr("Settings…"), "inline")
+        place = self._inside.indexOf(self._end)
+        self._inside.insertWidget(place, made, 0, Qt.AlignmentFlag.AlignLeft)
+        return made
 
     def say_saved(self, text: str) -> None:
         """Say where the draft is."""

@@ -156,6 +156,12 @@ class ServerField(QWidget):
         self._below.addWidget(self.more)
         self._below.addWidget(self.more_proxy)
 
+    def show_proxy(self, address: str) -> None:
+        """Show a proxy to go through, unless one was typed already."""
+        if self.typed_proxy is None:
+            self.proxy.address.setText(address)
+            self._add_choice(self.tr("Pro&xy"), self.proxy, self.more_proxy)
+
     def show_asking(self, targets: Sequence[Target]) -> None:
         """Show that these servers are being asked; none are known yet when there are none."""
         self._targets, self._answered = tuple(targets), 0
@@ -258,12 +264,15 @@ class ServerField(QWidget):
         self._show_choice(self.tr("Pro&xy"), self.proxy, self.more_proxy)
 
     def _show_choice(self, words: str, field: QWidget, instead_of: QPushButton) -> None:
+        self._add_choice(words, field, instead_of)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_choice(self, words: str, field: QWidget, instead_of: QPushButton) -> None:
         label = PlainLabel(words, "field", wraps=False)
         label.setBuddy(field)
         place = self._choices.count() // 2
         self._choices.addWidget(label, place, 0)
         self._choices.addWidget(field, place, 1)
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
         instead_of.setVisible(False)
 
     @cached_property

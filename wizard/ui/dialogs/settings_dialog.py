@@ -1,0 +1,69 @@
+"""Asks how the program looks, and what each new request begins with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit
+
+from wizard.certificates.cer_format import CerFormat
+from wizard.request.look import Theme
+from wizard.request.request import Contact
+from wizard.servers.typed_proxy import TypedProxy
+from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.widgets.fields import ComboBox
+from wizard.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from wizard.request.settings import Settings
+
+
+class SettingsDialog(Dialog):
+    """Shows the settings, none of which is secret.
+
+    Args:
+        parent: The window.
+        settings: What they are now.
+    """
+
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
+        super().__init__(parent, self.tr("Settings"), "", self.tr("Save"))
+        self._before = settings
+        self.theme, self.cer_format = ComboBox(), ComboBox()
+        for theme in Theme:
+            self.theme.addItem(theme.value, theme)
+        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        for cer_format in CerFormat:
+            self.cer_format.addItem(cer_format.value, cer_format)
+        self.cer_format.setCurrentIndex(self.cer_format.findData(settings.cer_format))
+        contact = settings.contact
+        self.name, self.mail = QLineEdit(contact.name), QLineEdit(contact.mail)
+        self.phone, self.cc = QLineEdit(contact.phone), QLineEdit(contact.cc)
+        self.infrastructure = QLineEdit(settings.infrastructure)
+        self.proxy = QLineEdit(settings.proxy)
+        self.proxy.setPlaceholderText(self.tr("That of the system"))
+        self.add_field(self.tr("&Theme"), self.theme)
+        self.fields.addWidget(PlainLabel(self.tr("For new requests"), "heading"))
+        self.add_field(self.tr("Your &name"), self.name)
+        self.add_field(self.tr("Work e&mail"), self.mail)
+        self.add_field(self.tr("&Phone"), self.phone)
+        self.add_field(self.tr("&CC"), self.cc)
+        self.add_field(self.tr("&Infrastructure or activation code"), self.infrastructure)
+        self.add_field(self.tr("&Format of the .cer files"), self.cer_format)
+        self.add_field(self.tr("Pro&xy for servers, without a password"), self.proxy)
+
+    @property
+    def settings(self) -> Settings:
+        """What was entered."""
+        texts = (each.text().strip() for each in (self.name, self.mail, self.phone, self.cc))
+        return replace(
+            self._before,
+            theme=Theme(self.theme.currentData()),
+            cer_format=CerFormat(self.cer_format.currentData()),
+            contact=Contact(*texts),
+            infrastructure=self.infrastructure.text().strip(),
+            proxy=TypedProxy.of(self.proxy.text().strip()).address,
+        )
