@@ -110,6 +110,7 @@ class SubmitStep(QObject):
         if self.companion is not None:
             companion, self.companion = self.companion, None
             self._done = companion.done
-            companion.back_wanted.disconnect(self._go_back)
+            # Nothing is wanted or noted any more.
+            companion.blockSignals(True)  # noqa: FBT003  Qt has no keyword for it
             companion.close()
             companion.deleteLater()
