@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.authority import Authority
@@ -264,6 +264,29 @@ def test_a_long_paste_is_cut_and_replaces_what_is_selected(at: At) -> None:
     pasted.setText("short")
     field.insertFromMimeData(pasted)
     assert wizard.session.situation.request.note == "short"
+
+
+def test_a_monster_pasted_into_the_description_is_cut(at: At, qtbot: QtBot) -> None:
+    wizard = at(Step.SUBMIT)
+    qtbot.waitUntil(wizard.window.next.isEnabled, timeout=PATIENCE)
+    field = wizard.submit.text.description
+    pasted = QMimeData()
+    pasted.setText("x" * 1_000_000)
+    field.selectAll()
+    field.insertFromMimeData(pasted)
+    assert wizard.session.situation.request.edited_description == "x" * 10_000
+    assert field.toPlainText() == "x" * 10_000
+
+
+def test_a_list_of_a_thousand_environments_is_taken_as_a_whole(at: At) -> None:
+    page = at(Step.ENVIRONMENTS).environments
+    line = "Environment {0}\tacme-{0:04}.outsystemsenterprise.com\tProduction"
+    field = page.adder.field.field
+    assert isinstance(field, QLineEdit)
+    field.insert("\n".join(line.format(n) for n in range(1_000)))
+    page.adder.add.click()
+    assert page.table.model().rowCount() == 1_000
+    assert page.adder.field.text == ""
 
 
 def test_a_case_whose_files_are_gone_is_written_again(at: At, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.support_case.edited_text import keep_edit, with_edit
 from wizard.ui.widgets.text import PlainLabel, button, set_role
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from wizard.support_case.support_case import SupportCase
 
 _SUBJECT_HEIGHT = 56  # two lines
+#: Characters: more than the written text for thousands of environments has.
+_LONGEST_DESCRIPTION = 500_000
 
 
 class CaseText(QWidget):
@@ -35,7 +37,7 @@ class CaseText(QWidget):
         self._case: SupportCase | None = None
         self._is_showing = False
         self.subject = TextField(_SUBJECT_HEIGHT)
-        self.description = QPlainTextEdit()
+        self.description = TextField(None, _LONGEST_DESCRIPTION)
         self.copy_subject = button(self.tr("Copy"), "inline")
         self.copy_description = button(self.tr("Copy"), "inline")
         self.write_again = button(self.tr("&Write it again"), "inline")
@@ -62,8 +64,7 @@ class CaseText(QWidget):
             subject = case.written.subject if edits[0] is None else edits[0]
             description = case.written.description if edits[1] is None else edits[1]
         self.subject.show_text(subject)
-        if self.description.toPlainText() != description:
-            self.description.setPlainText(description)
+        self.description.show_text(description)
         self._is_showing = False
         for each in (self.copy_subject, self.copy_description):
             each.setEnabled(case is not None)
@@ -96,7 +97,7 @@ class CaseText(QWidget):
         case = self._case
         if case is None or self._is_showing:
             return
-        subject, description = self.subject.text, self.description.toPlainText()
+        subject, description = self.subject.text, self.description.text
         self.edited.emit(lambda request: with_edit(request, case.written, subject, description))
 
     def _keep(self) -> None:
@@ -108,7 +109,6 @@ class CaseText(QWidget):
         self.subject.setAccessibleName(self.tr("Subject"))
         self.subject.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(self.description, "small")
-        self.description.setTabChangesFocus(True)
         self.description.setAccessibleName(self.tr("Description"))
         self.copy_subject.setAccessibleName(self.tr("Copy the subject"))
         self.copy_description.setAccessibleName(self.tr("Copy the description"))

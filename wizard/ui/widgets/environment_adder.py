@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wizard.certificates.key_firewall import holds_private_key
 from wizard.certificates.names import visible
-from wizard.environments.pasted_list import parse_list
+from wizard.environments.pasted_list import MOST_LINES, parse_list
 from wizard.ui.widgets.growing_field import GrowingField
 from wizard.ui.widgets.text import PlainLabel, button
 
@@ -79,9 +79,10 @@ class EnvironmentAdder(QWidget):
             self._say(self.tr("That was a private key, which must never be sent: it was removed."))
             return
         parsed, lines = parse_list(text), text.splitlines()
-        left = [lines[number - 1] for number, _ in parsed.rejected if number <= len(lines)]
+        rejected = (number for number, _ in parsed.rejected if number <= MOST_LINES)
+        left = [*(lines[number - 1] for number in rejected), *lines[MOST_LINES:]]
         self.field.show_text("\n".join(left))
-        reasons = [reason for _, reason in parsed.rejected]
+        reasons = [visible(reason) for _, reason in parsed.rejected]
         more = [self.tr("… and more.")] if len(reasons) > _REMARKS_SHOWN else []
         self._say("\n".join([*reasons[:_REMARKS_SHOWN], *more]))
         found = parsed.environments

@@ -12,6 +12,9 @@ from wizard.ui.widgets.text import set_role
 if TYPE_CHECKING:
     from wizard.ui.widgets.lines_field import LinesField
 
+#: Characters: two thousand environments with address and purpose. Qt would cut them to 32,767.
+_LONGEST = 200_000
+
 
 class GrowingField(QWidget):
     """Takes one line, and several when they are pasted.
@@ -32,6 +35,7 @@ class GrowingField(QWidget):
         self._line = QLineEdit()
         self._line.setAccessibleName(name)
         self._line.setPlaceholderText(example)
+        self._line.setMaxLength(_LONGEST)
         # What is dropped is for the window, which takes files and certificates.
         self._line.setAcceptDrops(False)
         self._line.returnPressed.connect(self.entered)
@@ -75,7 +79,7 @@ class GrowingField(QWidget):
             return
         from wizard.ui.widgets.lines_field import LinesField  # noqa: PLC0415  as told above
 
-        lines = LinesField()
+        lines = LinesField(_LONGEST)
         lines.setAccessibleName(self._name)
         lines.show_text(text)
         lines.moveCursor(lines.textCursor().MoveOperation.End)

@@ -24,14 +24,17 @@ _AROUND = 2 * (6 + 1) + 3 * _MARGIN
 class LinesField(TextField):
     """Takes lines; Enter is heard, and Shift with Enter begins another line.
 
+    Args:
+        longest: The most characters that it takes.
+
     Signals:
         entered: Enter was pressed.
     """
 
     entered = Signal()
 
-    def __init__(self) -> None:
-        super().__init__(_HEIGHT)
+    def __init__(self, longest: int) -> None:
+        super().__init__(_HEIGHT, longest)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
