@@ -311,6 +311,18 @@ def submitted(opened: Wizard) -> Wizard:
     return opened
 
 
+def test_a_whole_mail_pasted_for_the_number_leaves_the_page_its_room(
+    opened: Wizard, qtbot: QtBot
+) -> None:
+    companion_of(opened).back.click()
+    field = opened.submit.case_number
+    field.insert("We have received case 02345678 of yours. " * 50)
+    field.textEdited.emit(field.text())
+    assert len(opened.window.page_title.text()) < 80
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert opened.window.page_title.text() == "Case 02345678 is with Support"
+
+
 def test_what_was_sent_is_kept_as_it_was(submitted: Wizard, qtbot: QtBot) -> None:
     before = submitted.session.situation.request
     submitted.session.edit(replace(before, note="One more thing"))

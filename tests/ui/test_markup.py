@@ -176,6 +176,41 @@ def test_no_name_is_taken_for_markup(
     assert not watch.was_opened()
 
 
+@pytest.mark.parametrize(
+    "environments",
+    [
+        (Environment("\u202eA", "b\u200b x", ticked=True), Environment("\u202eA", ticked=True)),
+        (Environment("Quality", is_cloud=False, ticked=True), Environment("\x07B")),
+        (Environment("\u202eA", is_cloud=False, ticked=True),),
+        (Environment("Quality", ticked=True), Environment("\u202eA")),
+    ],
+)
+def test_remarks_on_environments_hide_nothing(
+    wizard: Wizard, environments: tuple[Environment, ...], settled: Settled
+) -> None:
+    request = wizard.session.situation.request
+    contact = Contact(cc="\u202emoc.emca")
+    connection = Connection(address="\u202eerp")
+    wizard.session.edit(
+        replace(request, environments=environments, contact=contact, connection=connection)
+    )
+    for step in (Step.ENVIRONMENTS, Step.REQUEST):
+        wizard.session.go_to(step)
+        settled(wizard)
+        check(wizard.window)
+    wizard.session.go_to(Step.ENVIRONMENTS)
+    assert wizard.environments.remark.text
+
+
+def test_what_could_not_be_added_hides_nothing(wizard: Wizard) -> None:
+    wizard.session.go_to(Step.ENVIRONMENTS)
+    adder = wizard.environments.adder
+    adder.field.show_text("Quality, acme\u202etst, Production")
+    adder.add.click()
+    assert adder.remark
+    check(wizard.window)
+
+
 @pytest.mark.parametrize("kind", ["environment", "token", "password", "costly", "fault"])
 def test_no_dialog_takes_text_for_markup(
     kind: str, wizard: Wizard, picture: Path, watch: Watch

@@ -17,6 +17,7 @@ from tests.authority import Authority
 from tests.ui.surroundings import NOW, PATIENCE, Chain, RecordedDesktop
 from wizard.certificates.cer_format import CerFormat
 from wizard.environments.environment import Environment, Purpose
+from wizard.environments.pasted_list import MOST_LINES
 from wizard.request.request import ConnectionKind
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
@@ -187,6 +188,25 @@ def test_a_pasted_list_becomes_environments(at: At, qtbot: QtBot) -> None:
     # What cannot be understood stays to be mended, and is said.
     assert page.adder.field.text == "x, not a host name"
     assert "is not a host name" in page.adder.remark
+
+
+def test_lines_beyond_the_most_stay_to_be_added(at: At) -> None:
+    page = at(Step.ENVIRONMENTS).environments
+    lines = [f"Environment {number}" for number in range(MOST_LINES + 3)]
+    page.adder.field.show_text("\n".join(lines))
+    page.adder.add.click()
+    assert page.adder.field.text.splitlines() == lines[MOST_LINES:]
+    page.adder.add.click()
+    assert page.table.model().rowCount() == MOST_LINES + 3
+
+
+def test_remarks_on_a_thousand_environments_stay_short(at: At) -> None:
+    wizard = at(Step.ENVIRONMENTS)
+    rows = tuple(Environment("x" * 3_000, f"no host {n}", ticked=True) for n in range(1_000))
+    wizard.session.edit(replace(wizard.session.situation.request, environments=rows))
+    assert 0 < len(wizard.environments.remark.text) < 1_000
+    wizard.environments.remove.click()
+    assert len(wizard.window.notices.text) < 100
 
 
 def test_the_form_fills_the_request(at: At, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from wizard.certificates.names import visible
 from wizard.request.deadline import timing
 from wizard.request.problem import Problem
 from wizard.request.request import ConnectionKind, Request
@@ -64,6 +65,6 @@ def _check_contact(request: Request) -> Iterator[Problem]:
         if not is_mail_address(address):
             yield Problem(
                 "contact.cc",
-                f"Check “{address[:60]}”: email addresses are separated by commas.",
+                f"Check “{visible(address[:60])}”: email addresses are separated by commas.",
                 blocking=False,
             )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.certificates.names import visible
 from wizard.environments.address import address_remark
 from wizard.request.problem import Problem
+from wizard.request.words import cut
 from wizard.trust.verdict import Who
 
 if TYPE_CHECKING:
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from wizard.environments.environment import Environment
     from wizard.request.request import Request
     from wizard.trust.trust_report import TrustReport
+
+_LONGEST_NAME = 60
 
 
 def check_review(request: Request, trust: TrustReport) -> Iterator[Problem]:
@@ -50,15 +54,19 @@ def _check_environment(environment: Environment, field: str, seen: set[str]) -> 
         yield Problem(field, "Enter the name of this environment as LifeTime shows it.")
     for identity in {name.casefold(), environment.address.casefold()} - {""}:
         if identity in seen:
-            yield Problem(field, f"{name or identity} is ticked twice.", blocking=False)
+            yield Problem(field, f"{_shown(name or identity)} is ticked twice.", blocking=False)
             break
     seen |= {name.casefold(), environment.address.casefold()} - {""}
     if environment.is_cloud is False:
         remark = (
-            f"{name} is not run by OutSystems: Support installs nothing there, and whoever "
+            f"{_shown(name)} is not run by OutSystems: Support installs nothing there, and whoever "
             "looks after its servers has to."
         )
         yield Problem(field, remark, blocking=False)
     remark = address_remark(environment.address)
     if remark:
-        yield Problem(field, remark, blocking=False)
+        yield Problem(field, visible(remark), blocking=False)
+
+
+def _shown(name: str) -> str:
+    return visible(cut(name, _LONGEST_NAME))

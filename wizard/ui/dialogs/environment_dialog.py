@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from wizard.certificates.names import visible
 from wizard.environments.address import address_remark, normalise_address
 from wizard.environments.environment import Purpose
 from wizard.ui.dialogs.dialog import Dialog
@@ -53,5 +54,5 @@ class EnvironmentDialog(Dialog):
 
     def _check(self) -> None:
         self.accept_button.setEnabled(bool(self.name.text().strip()))
-        self._remark.setText(address_remark(self.address.text()))
+        self._remark.setText(visible(address_remark(self.address.text())))
         self.adjustSize()

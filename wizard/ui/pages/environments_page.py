@@ -13,6 +13,7 @@ from wizard.environments.left_out import left_out_remark
 from wizard.environments.refreshed import added
 from wizard.request.earlier import asked_before, offered
 from wizard.request.steps import Step
+from wizard.request.words import cut
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.notice import Notice
 from wizard.ui.page import Page
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
 #: More environments than these can be searched.
 _SEARCHED = 15
+#: What is named below the table at most; thousands of names would push everything else away.
+_NAMED, _CASES_SHOWN, _PROBLEMS_SHOWN = 8, 5, 4
+_LONGEST_NAME, _LONGEST_REMARK = 60, 400  # characters
 _NON_PRODUCTION = {Purpose.DEVELOPMENT, Purpose.NON_PRODUCTION}
 
 
@@ -102,7 +106,7 @@ class EnvironmentsPage(Page):
         self.table.setFocus()
 
     def _show_remark(self, situation: Situation) -> None:
-        problems = [p.message for p in situation.problems(Step.ENVIRONMENTS)]
+        problems = [p.message for p in situation.problems(Step.ENVIRONMENTS)[:_PROBLEMS_SHOWN]]
         blocked = any(p.blocking for p in situation.problems(Step.ENVIRONMENTS))
         address = situation.request.connection.address.strip()
         left_out = left_out_remark(situation.request.environments, address)
@@ -110,15 +114,16 @@ class EnvironmentsPage(Page):
             tone = Tone.STOP if blocked and situation.request.ticked_environments else Tone.CAREFUL
             self.remark.say(problems[0], " ".join(problems[1:]), tone)
         else:
-            self.remark.say(*left_out, Tone.CAREFUL)
+            heading, text = (visible(cut(each, _LONGEST_REMARK)) for each in left_out)
+            self.remark.say(heading, text, Tone.CAREFUL)
 
     def _show_asked_before(self, situation: Situation) -> None:
         sha256s = frozenset(placement.certificate.sha256 for placement in situation.to_install)
         found = asked_before(situation.earlier_requests, situation.request.environments, sha256s)
         lines = []
-        for case in found:
-            names = ", ".join(visible(each.name) for each in case.environments)
-            number = visible(case.case_number)
+        for case in found[:_CASES_SHOWN]:
+            names = _named(case.environments)
+            number = visible(cut(case.case_number, _LONGEST_NAME))
             which = self.tr("case {}").format(number) if number else self.tr("a case")
             text = self.tr("{}: asked for already in {} of {}.")
             lines.append(text.format(names, which, day(case.opened.astimezone().date())))
@@ -221,7 +226,7 @@ class EnvironmentsPage(Page):
 
         self.noticed.emit(
             Notice(
-                self.tr("{} was removed.").format(visible(removed.name)),
+                self.tr("{} was removed.").format(_named((removed,))),
                 action=self.tr("Undo"),
                 act=lambda: self.edited.emit(bring_back),
             )
@@ -241,6 +246,11 @@ class EnvironmentsPage(Page):
     def _show_moves(self) -> None:
         for each in (self.move_up, self.move_down):
             each.setEnabled(not self.table.is_searched)
+
+
+def _named(environments: Sequence[Environment]) -> str:
+    names = [visible(cut(each.name, _LONGEST_NAME)) for each in environments[:_NAMED]]
+    return f"{', '.join(names)}{'…' if len(environments) > _NAMED else ''}"
 
 
 def _row(*widgets: QWidget | None) -> QWidget:

@@ -13,6 +13,7 @@ from wizard.certificates.names import visible
 from wizard.request.case_number import case_number_remark, tidy_case_number
 from wizard.request.progress import progress
 from wizard.request.steps import Step
+from wizard.request.words import cut
 from wizard.ui.page import Page
 from wizard.ui.widgets.case_files import CaseFiles
 from wizard.ui.widgets.case_text import CaseText
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from wizard.ui.submission import Prepared
 
 _RIGHT_WIDTH = 270
+_LONGEST_NUMBER = 40  # characters that are shown of a whole mail that was pasted
 
 
 class SubmitPage(Page):
@@ -70,7 +72,7 @@ class SubmitPage(Page):
     def title(self, situation: Situation) -> str:
         request = situation.request
         if request.is_final:
-            number = visible(request.case_number.strip())
+            number = visible(cut(request.case_number, _LONGEST_NUMBER))
             words = (
                 self.tr("Case {} is done")
                 if request.delivered
