@@ -18,6 +18,7 @@ from wizard.environments.token_state import TokenPlace, TokenState
 from wizard.lifetime.lifetime_report import LifeTimeReport, Trouble
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
+from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.dialogs.token_dialog import TokenDialog
 from wizard.ui.services import Services
 
@@ -192,6 +193,73 @@ def test_loading_again_keeps_ticks_and_what_was_entered_by_hand(
     assert "Development" in wizard.window.notices.text
     wizard.window.notices.action.click()
     assert names(wizard) == ["Development", "Quality", "Production", "LifeTime", "Sandbox"]
+
+
+def test_undo_of_loading_leaves_what_was_done_since(
+    at: At, lifetimes: LaidOutLifeTimes, settled: Settled, qtbot: QtBot
+) -> None:
+    lifetimes.report = LOADED
+    wizard = at(Step.ENVIRONMENTS)
+    load(wizard, qtbot, settled)
+    lifetimes.report = replace(LOADED, environments=TOLD[1:])
+    wizard.environments.lifetime.load.click()
+    settled(wizard)
+    wizard.environments.select_production.click()
+    qtbot.keyClicks(wizard.environments.adder.field.field, "Sandbox")
+    wizard.environments.adder.add.click()
+    wizard.window.notices.action.click()
+    assert names(wizard) == ["Quality", "Production", "LifeTime", "Sandbox", "Development"]
+    assert names(wizard, ticked=True) == ["Production", "Sandbox"]
+
+
+def test_undo_of_a_removal_adds_nothing_twice(
+    at: At, lifetimes: LaidOutLifeTimes, settled: Settled, qtbot: QtBot
+) -> None:
+    wizard = at(Step.ENVIRONMENTS)
+    qtbot.keyClicks(wizard.environments.adder.field.field, "Quality")
+    wizard.environments.adder.add.click()
+    wizard.environments.remove.click()
+    lifetimes.report = LOADED
+    load(wizard, qtbot, settled)
+    wizard.window.notices.action.click()
+    assert names(wizard) == ["Development", "Quality", "Production", "LifeTime"]
+
+
+def test_loading_takes_nobody_away_from_what_is_being_typed(
+    at: At, lifetimes: LaidOutLifeTimes, settled: Settled, qtbot: QtBot
+) -> None:
+    lifetimes.hangs = True
+    lifetimes.report = LOADED
+    wizard = at(Step.ENVIRONMENTS)
+    type_in(wizard, qtbot)
+    wizard.environments.lifetime.load.click()
+    field = wizard.environments.adder.field.field
+    field.setFocus()
+    qtbot.keyClicks(field, "Sand")
+    lifetimes.hangs = False
+    settled(wizard)
+    assert "loaded at" in wizard.environments.lifetime.status
+    assert field.hasFocus()
+    assert wizard.environments.adder.field.text == "Sand"
+
+
+def test_what_was_edited_while_loading_is_the_same_environment(
+    at: At, lifetimes: LaidOutLifeTimes, settled: Settled, qtbot: QtBot
+) -> None:
+    lifetimes.report = LOADED
+    wizard = at(Step.ENVIRONMENTS)
+    load(wizard, qtbot, settled)
+    lifetimes.hangs = True
+    lifetimes.report = replace(LOADED, environments=TOLD[1:])
+    wizard.environments.lifetime.load.click()
+    wizard.environments.table.selectRow(3)
+    wizard.environments.edit.click()
+    dialog = wizard.environments.findChildren(EnvironmentDialog)[-1]
+    lifetimes.hangs = False
+    settled(wizard)
+    dialog.name.setText("Mine")
+    dialog.accept()
+    assert names(wizard) == ["Quality", "Production", "Mine"]
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wizard.certificates.names import visible
-from wizard.environments.refreshed import gone, refreshed
+from wizard.environments.refreshed import added, gone, refreshed
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
 from wizard.ui.wording import counted
@@ -123,6 +123,14 @@ class Loading(QObject):
         self._session.edit(
             replace(self._session.situation.request, environments=after, lifetime=lifetime)
         )
+
+        def bring_back() -> None:
+            request = self._session.situation.request
+            now = request.environments
+            # Nothing that was done meanwhile is undone with it.
+            back = before if now == after else added(now, missing)
+            self._session.edit(replace(request, environments=back))
+
         if missing:
             names = ", ".join(visible(each.name) for each in missing[:3])
             one, many = self.tr("environment"), self.tr("environments")
@@ -135,12 +143,9 @@ class Loading(QObject):
                     text.format(counted(len(missing), one, many), told_names),
                     Tone.CAREFUL,
                     self.tr("Undo"),
-                    lambda: self._bring_back(before),
+                    bring_back,
                 )
             )
-
-    def _bring_back(self, environments: tuple[Environment, ...]) -> None:
-        self._session.edit(replace(self._session.situation.request, environments=environments))
 
     def _refuse(self, error: MendableError) -> None:
         self.noticed.emit(Notice(str(error), Tone.STOP))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from wizard.certificates.names import visible
 from wizard.environments.environment import Environment, Purpose
 from wizard.environments.left_out import left_out_remark
-from wizard.environments.refreshed import added
+from wizard.environments.refreshed import added, not_among
 from wizard.request.earlier import asked_before, offered
 from wizard.request.steps import Step
 from wizard.request.words import cut
@@ -103,7 +103,9 @@ class EnvironmentsPage(Page):
     def show_loaded(self) -> None:
         """Go on with the environments that were loaded: the token is not needed any more."""
         self.lifetime.clear_token()
-        self.table.setFocus()
+        # Who types or ticks somewhere else by now goes on there.
+        if self.lifetime.isAncestorOf(self.window().focusWidget()):
+            self.table.setFocus()
 
     def _show_remark(self, situation: Situation) -> None:
         problems = [p.message for p in situation.problems(Step.ENVIRONMENTS)[:_PROBLEMS_SHOWN]]
@@ -202,12 +204,16 @@ class EnvironmentsPage(Page):
     def _edit_row(self, row: int) -> None:
         if not 0 <= row < len(self._environments()):
             return
-        dialog = EnvironmentDialog(self, self._environments()[row])
+        before = self._environments()[row]
+        dialog = EnvironmentDialog(self, before)
 
         def change() -> None:
-            rows = list(self._environments())
-            rows[row] = dialog.environment
-            self._hand_back(tuple(rows))
+            rows = self._environments()
+            if before in rows:
+                place = rows.index(before)
+                self._hand_back((*rows[:place], dialog.environment, *rows[place + 1 :]))
+            else:  # LifeTime told something else meanwhile
+                self._add((dialog.environment,))
 
         dialog.accepted.connect(change)
         dialog.open()
@@ -221,7 +227,8 @@ class EnvironmentsPage(Page):
 
         def bring_back(request: Request) -> Request:
             rows = list(request.environments)
-            rows.insert(row, removed)
+            if not_among((removed,), rows):
+                rows.insert(row, removed)
             return replace(request, environments=tuple(rows))
 
         self.noticed.emit(
