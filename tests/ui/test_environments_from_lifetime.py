@@ -287,6 +287,37 @@ def test_what_is_remembered_is_offered_with_its_date(
     assert field.use_remembered.isHidden()
 
 
+def test_an_address_that_is_emptied_stays_empty(
+    remembering: LaidOutLifeTimes, at: At, qtbot: QtBot
+) -> None:
+    wizard = at(Step.REVIEW)
+    request = wizard.session.situation.request
+    wizard.session.edit(replace(request, lifetime="other-lt.acme.example"))
+    wizard.session.go_to(Step.ENVIRONMENTS)
+    qtbot.waitUntil(lambda: bool(wizard.session.situation.infrastructures), timeout=PATIENCE)
+    assert line(wizard).text() == "other-lt.acme.example"
+    line(wizard).setFocus()
+    line(wizard).selectAll()
+    qtbot.keyClick(line(wizard), Qt.Key.Key_Backspace)
+    qtbot.keyClicks(line(wizard), "third")
+    assert line(wizard).text() == "third"
+
+
+def test_another_request_comes_with_its_own_address(
+    at: At, services: Services, settled: Settled, qtbot: QtBot, tmp_path: Path
+) -> None:
+    wizard = at(Step.ENVIRONMENTS)
+    type_in(wizard, qtbot)
+    line(wizard).setFocus()
+    path = tmp_path / "other.trustdraft"
+    request = replace(wizard.session.situation.request, identity="e" * 32)
+    services.drafts.save(replace(request, lifetime="other-lt.acme.example"), path)
+    wizard.session.open_draft(path)
+    settled(wizard)
+    assert line(wizard).text() == "other-lt.acme.example"
+    assert wizard.environments.lifetime.token.text() == ""
+
+
 def test_a_token_for_an_address_that_was_offered_is_sent(
     remembering: LaidOutLifeTimes, at: At, settled: Settled, qtbot: QtBot
 ) -> None:

@@ -109,10 +109,12 @@ class LifeTimeField(QWidget):
         if self._shown_for != request.identity:
             self._shown_for = request.identity
             self._is_address_offered = False
-            self._line.clear()
+            self._show_address(request.lifetime)
             self.clear_token()
         # Offered once for each request; a field that was emptied stays empty.
-        if not self._is_address_offered and not self._line.text() and known:
+        if self._line.text():
+            self._is_address_offered = True
+        elif not self._is_address_offered and known:
             self._is_address_offered = True
             self._show_address(known[0])
         if request.lifetime and not self._line.hasFocus():
