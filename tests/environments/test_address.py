@@ -2,7 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.environments.address import address_remark, is_host_name, normalise_address
+from wizard.environments.address import (
+    address_remark,
+    is_host_name,
+    is_like_a_token,
+    normalise_address,
+)
 
 HOST = "acme-lt.outsystemsenterprise.com"
 
@@ -90,3 +95,19 @@ def test_an_address_that_cannot_be_served_is_remarked_on(address: str, words: st
 )
 def test_a_domain_is_told_from_one_that_only_looks_like_it(host: str) -> None:
     assert address_remark(host) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", False),
+        ("https://acme-lt.outsystemsenterprise.com:443/lifetime/Applications.aspx", False),
+        ("10.0.0.5", False),
+        (f"{'a' * 63}.acme.example", False),
+        ("eyJ0eXAiOiJKV1QifQ.eyJzdWIiOiIxIn0.c2lnbmF0dXJl", True),
+        ("Bearer eyJ0eXAiOiJKV1QifQ", True),
+        ("9f" * 32, True),
+    ],
+)
+def test_a_token_is_told_from_an_address(text: str, *, expected: bool) -> None:
+    assert is_like_a_token(text) is expected

@@ -140,6 +140,16 @@ def test_the_token_is_in_no_file(
         assert TOKEN.encode() not in path.read_bytes()
 
 
+def test_a_token_in_the_field_of_the_address_is_in_no_draft(at: At, qtbot: QtBot) -> None:
+    wizard = at(Step.ENVIRONMENTS)
+    qtbot.keyClicks(line(wizard), TOKEN)
+    assert wizard.session.situation.request.lifetime == ""
+    assert line(wizard).text() == TOKEN
+    line(wizard).clear()
+    qtbot.keyClicks(line(wizard), LIFETIME)
+    assert wizard.session.situation.request.lifetime == LIFETIME
+
+
 def test_a_refusal_is_said_and_what_was_typed_stays(
     at: At, lifetimes: LaidOutLifeTimes, settled: Settled, qtbot: QtBot
 ) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 # characters in all. Letters beyond ASCII pass, since an internationalised name is typed that way.
 _LABEL: Final = re.compile(r"[^\W_](?:[^\W_]|-){0,62}(?<!-)")
 _LONGEST: Final = 253
+_LONGEST_LABEL: Final = 63
 
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:(?=//)|//+")
 _REST: Final = re.compile(r"[/?#\\].*", re.DOTALL)
@@ -46,6 +47,16 @@ def is_host_name(text: str) -> bool:
         and all(_LABEL.fullmatch(label) for label in labels)
         and not labels[-1].isdigit()
     )
+
+
+def is_like_a_token(text: str) -> bool:
+    """Tell whether an access token was pasted where an address belongs.
+
+    No label of a host name has so many characters (RFC 1034, 3.1), and a JSON web token begins with
+    the base64 form of `{"` (RFC 7519, 3.1).
+    """
+    parts = re.split(r"[\s./?#:@]+", text)
+    return any(len(part) > _LONGEST_LABEL or part.startswith("eyJ") for part in parts)
 
 
 def is_developer_cloud(address: str) -> bool:

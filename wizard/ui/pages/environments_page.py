@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wizard.certificates.names import visible
+from wizard.environments.address import is_like_a_token
 from wizard.environments.environment import Environment, Purpose
 from wizard.environments.left_out import left_out_remark
 from wizard.environments.refreshed import added, not_among
@@ -133,9 +134,7 @@ class EnvironmentsPage(Page):
         self.asked_before.setVisible(bool(lines))
 
     def _connect(self) -> None:
-        self.lifetime.address_edited.connect(
-            lambda text: self.edited.emit(lambda request: replace(request, lifetime=text))
-        )
+        self.lifetime.address_edited.connect(self._on_lifetime)
         self.search.textChanged.connect(self.table.search)
         self.search.textChanged.connect(lambda _text: self._show_moves())
         for each, is_chosen in (
@@ -194,6 +193,11 @@ class EnvironmentsPage(Page):
 
     def _environments(self) -> tuple[Environment, ...]:
         return self._situation.request.environments if self._situation is not None else ()
+
+    def _on_lifetime(self, text: str) -> None:
+        # Tokens are written nowhere, not even where they were pasted by mistake.
+        kept = "" if is_like_a_token(text) else text
+        self.edited.emit(lambda request: replace(request, lifetime=kept))
 
     def _hand_back(self, environments: tuple[Environment, ...]) -> None:
         self.edited.emit(lambda request: replace(request, environments=environments))
