@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.authority import END, Authority
 from tests.ui.surroundings import NOW, PATIENCE, Chain, RecordedDesktop
+from wizard.environments.environment import Environment
 from wizard.request.request import Contact
 from wizard.request.steps import Step
 from wizard.support_case.portal_steps import StepKey
@@ -330,7 +331,7 @@ def test_what_was_sent_is_kept_as_it_was(submitted: Wizard, qtbot: QtBot) -> Non
     assert "kept as it was sent" in submitted.window.notices.text
     assert submitted.submit.text.description.isReadOnly()
     submitted.session.go_to(Step.REQUEST)
-    assert not submitted.request.note.isEnabled()
+    assert submitted.request.note.isReadOnly()
     submitted.window.notices.action.click()
     copied = submitted.session.situation.request
     assert copied.identity != before.identity
@@ -350,6 +351,35 @@ def test_opening_it_again_leaves_the_day_of_the_first_time(
     later.window.next.click()
     assert companion_of(later).isVisible()
     assert later.session.situation.request.opened == NOW
+
+
+def test_what_was_sent_can_be_looked_through_by_keyboard(
+    submitted: Wizard, qtbot: QtBot
+) -> None:
+    request = submitted.session.situation.request
+    many = tuple(Environment(f"Team {n}", ticked=True) for n in range(40))
+    submitted.session.edit(replace(request, case_number=""))
+    submitted.session.edit(replace(request, case_number="", environments=many))
+    submitted.session.edit(replace(request, environments=many))
+    before = submitted.session.situation.request
+    for step, focus in (
+        (Step.ENVIRONMENTS, submitted.environments.table),
+        (Step.REQUEST, submitted.request.address),
+    ):
+        submitted.session.go_to(step)
+        assert focus.hasFocus()
+    submitted.session.go_to(Step.ENVIRONMENTS)
+    table = submitted.environments.table
+    qtbot.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert table.current_row == 39
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+        qtbot.keyClick(table, key)
+    table.move_current(-1)
+    assert "kept as it was sent" in submitted.window.notices.text
+    assert table.model().rowCount() == 40
+    assert table.model().index(39, 0).data() == "Team 39"
+    assert submitted.session.situation.request.environments == before.environments
+    assert not submitted.environments.lifetime.load.isEnabled()
 
 
 def test_no_source_is_taken_out_of_what_was_sent(submitted: Wizard) -> None:

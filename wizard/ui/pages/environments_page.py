@@ -86,7 +86,9 @@ class EnvironmentsPage(Page):
         self._situation = situation
         environments = situation.request.environments
         self.lifetime.show_situation(situation)
-        self.setEnabled(not situation.is_read_only)
+        # What was sent can be looked through, in a table of any length; changes are refused.
+        for each in (self.lifetime, self._ticks, self._row_buttons, self.adder):
+            each.setEnabled(not situation.is_read_only)
         one, many = self.tr("environment"), self.tr("environments")
         self._heading.setText(counted(len(environments), one, many))
         self.table.show_environments(environments)
@@ -154,15 +156,10 @@ class EnvironmentsPage(Page):
         self.adder.added.connect(self._add)
 
     def _lay_out(self) -> None:
-        self._head = _row(
-            self._heading,
-            None,
-            self.search,
-            self.select_all,
-            self.select_non_production,
-            self.select_production,
-            self.select_none,
+        self._ticks = _row(
+            self.select_all, self.select_non_production, self.select_production, self.select_none
         )
+        self._head = _row(self._heading, None, self.search, self._ticks)
         self._row_buttons = _row(self.edit, self.move_up, self.move_down, self.remove, None)
         for each in (
             self.lifetime,
@@ -206,7 +203,8 @@ class EnvironmentsPage(Page):
         self._hand_back(added(self._environments(), more))
 
     def _edit_row(self, row: int) -> None:
-        if not 0 <= row < len(self._environments()):
+        is_final = self._situation is not None and self._situation.request.is_final
+        if is_final or not 0 <= row < len(self._environments()):
             return
         before = self._environments()[row]
         dialog = EnvironmentDialog(self, before)
@@ -228,6 +226,8 @@ class EnvironmentsPage(Page):
             return
         removed = before[row]
         self._hand_back(before[:row] + before[row + 1 :])
+        if self._environments() == before:  # it was refused
+            return
 
         def bring_back(request: Request) -> Request:
             rows = list(request.environments)

@@ -46,6 +46,8 @@ class RequestPage(Page):
         self.kind, self.severity = ComboBox(), ComboBox()
         self.address, self.infrastructure = QLineEdit(), QLineEdit()
         self.name, self.mail, self.phone, self.cc = (QLineEdit() for _ in range(4))
+        whom = (self.name, self.mail, self.phone, self.cc)
+        self._lines = (self.address, self.infrastructure, *whom)
         self.error, self.note = TextField(height=62), TextField(height=62)
         self.has_day = QCheckBox(self.tr("On a certain day"))
         self.needed_by = DateField()
@@ -63,7 +65,8 @@ class RequestPage(Page):
         return self.tr("Support reads this first: a clear reason and date avoid questions later.")
 
     def initial_focus(self) -> QWidget | None:
-        return self.kind
+        is_final = self._situation is not None and self._situation.request.is_final
+        return self.address if is_final else self.kind
 
     @property
     def remarks(self) -> tuple[PlainLabel, ...]:
@@ -86,19 +89,28 @@ class RequestPage(Page):
         ):
             if field.text() != text:
                 field.setText(text)
+                if not field.hasFocus():  # where it begins is what tells it apart
+                    field.setCursorPosition(0)
         self.error.show_text(request.connection.error)
         self.note.show_text(request.note)
         self.may_remove.setCurrentIndex(self.may_remove.findData(request.may_remove))
         self._renewal.setVisible(bool(request.renews))
-        self.setEnabled(not situation.is_read_only)
+        self._show_final(is_final=situation.is_read_only)
         self._show_day(situation)
         self._show_problems(situation)
         self._is_showing = False
 
+    def _show_final(self, *, is_final: bool) -> None:
+        """Let what was sent be read, scrolled and copied, but not changed."""
+        for choice in (self.kind, self.severity, self.has_day, self.may_remove):
+            choice.setEnabled(not is_final)
+        for field in (*self._lines, self.error, self.note):
+            field.setReadOnly(is_final)
+
     def _show_day(self, situation: Situation) -> None:
         day = situation.request.needed_by
         self.has_day.setChecked(day is not None)
-        self.needed_by.setEnabled(day is not None)
+        self.needed_by.setEnabled(day is not None and not situation.request.is_final)
         shown = day or earliest(situation.today)
         self.needed_by.setDate(QDate(shown.year, shown.month, shown.day))
         judged = timing(day, situation.today)

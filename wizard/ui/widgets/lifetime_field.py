@@ -117,13 +117,13 @@ class LifeTimeField(QWidget):
         elif not self._is_address_offered and known:
             self._is_address_offered = True
             self._show_address(known[0])
-        if request.lifetime and not self._line.hasFocus():
-            self._show_address(request.lifetime)
+        if not self._line.hasFocus():
+            self._show_address(request.lifetime or self._line.text())
 
     def _show_address(self, text: str) -> None:
         if text != self._line.text():
             self._line.setText(text)
-            self._line.setCursorPosition(0)  # where it begins is what tells it apart
+        self._line.setCursorPosition(0)  # where it begins is what tells it apart
 
     def _show_token(self, situation: Situation, known: Infrastructure | None) -> None:
         report = situation.lifetime_report
