@@ -9,14 +9,24 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.authority import Authority
-from tests.ui.surroundings import NOW, PATIENCE, Chain, RecordedDesktop
+from tests.ui.surroundings import (
+    LIFETIME,
+    NOW,
+    PATIENCE,
+    Chain,
+    LaidOutLifeTimes,
+    RecordedDesktop,
+)
 from wizard.certificates.cer_format import CerFormat
 from wizard.environments.environment import Environment, Purpose
+from wizard.environments.infrastructure import Infrastructure
 from wizard.environments.pasted_list import MOST_LINES
 from wizard.request.request import ConnectionKind
 from wizard.request.steps import Step
@@ -41,6 +51,47 @@ def shown_step(wizard: Wizard) -> Step:
 def test_next_waits_until_there_is_a_certificate(wizard: Wizard) -> None:
     assert not wizard.window.next.isEnabled()
     assert not wizard.window.rail.button(Step.REVIEW).isEnabled()
+
+
+def test_the_case_is_opened_with_enter_once_it_is_written(at: At, qtbot: QtBot) -> None:
+    wizard = at(Step.SUBMIT)
+    wizard.session.go_to(Step.REQUEST)
+    wizard.session.edit(replace(wizard.session.situation.request, note="New files"))
+    wizard.window.next.setFocus()
+    wizard.window.next.click()
+    assert wizard.window.focusWidget() is not wizard.submit.text.subject
+    qtbot.waitUntil(wizard.window.next.isEnabled, timeout=PATIENCE)
+    assert wizard.window.next.hasFocus()
+
+
+@pytest.mark.parametrize("step", Step)
+def test_no_two_controls_share_a_key(
+    at: At, lifetimes: LaidOutLifeTimes, settled: Settled, step: Step
+) -> None:
+    lifetimes.remembered = (
+        Infrastructure(LIFETIME, NOW, (Environment("Other"),), is_token_kept=True),
+    )
+    wizard = at(step)
+    earlier = replace(
+        wizard.session.situation.request, identity="9" * 32, environments=(Environment("Earlier"),)
+    )
+    wizard.session.learn(lambda situation: replace(situation, on_disk=(earlier,)))
+    wizard.session.edit(
+        replace(
+            wizard.session.situation.request,
+            environments=(Environment("Quality", ticked=True),),
+            edited_subject="Mine" if step is Step.SUBMIT else None,
+            renews=earlier.certificates,
+        )
+    )
+    settled(wizard)
+    buttons = (each for each in wizard.window.findChildren(QAbstractButton) if each.isVisible())
+    labels = (each for each in wizard.window.findChildren(QLabel) if each.isVisible())
+    texts = [each.text() for each in buttons]
+    texts += [each.text() for each in labels if each.buddy() is not None]
+    keys = [QKeySequence.mnemonic(text).toString() for text in texts]
+    used = sorted(key for key in keys if key)
+    assert used == sorted(set(used))
 
 
 def test_back_never_asks_and_loses_nothing(at: At) -> None:

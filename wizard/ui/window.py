@@ -188,7 +188,8 @@ class Window(QWidget):
         self._stack.setCurrentWidget(self._scrolls[step])
         focus = self._pages[step].initial_focus()
         target = focus if focus is not None else self.next
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        waits = self._scrolls[step]  # until it can have the focus
+        (target if target.isEnabled() else waits).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_rail(self, situation: Situation) -> None:
         for step in Step:
@@ -228,13 +229,24 @@ class Window(QWidget):
             opened = situation.request.opened is not None
             again = self.tr("Open the case again")
             self.next.setText(again if opened else self.tr("Open support case"))
-            self.next.setEnabled(situation.is_case_ready and not situation.missing)
+            self._enable_next(enabled=situation.is_case_ready and not situation.missing)
         else:
             self.next.setText(self.tr("Next"))
-            self.next.setEnabled(situation.is_complete(step))
+            self._enable_next(enabled=situation.is_complete(step))
         self.new.setVisible(situation.saved is not None)
         self.save.setVisible(situation.saved is not None)
         self._missing.setText("" if step is Step.CERTIFICATE else situation.missing)
+
+    def _enable_next(self, *, enabled: bool) -> None:
+        """Enable it or not; the focus waits on the page meanwhile, where no key changes anything.
+
+        Qt would move it to a field, in which Enter and the space bar are typed.
+        """
+        if not enabled and self.focusWidget() is self.next and self._step is not None:
+            self._scrolls[self._step].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.next.setEnabled(enabled)
+        if enabled and self.focusWidget() in self._scrolls.values():
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.step_wanted)

@@ -41,7 +41,7 @@ class EnvironmentAdder(QWidget):
             self.tr("Add by hand: name, address or both; paste a list, one a line"),
         )
         self.add = button(self.tr("&Add"))
-        self.earlier = button(self.tr("&From earlier requests"), "link")
+        self.earlier = button(self.tr("Fro&m earlier requests"), "link")
         self._menu = QMenu(self.earlier)
         self.earlier.setMenu(self._menu)
         self._remark = PlainLabel(role="small")

@@ -182,7 +182,7 @@ class LifeTimeField(QWidget):
             one, many = self.tr("environment"), self.tr("environments")
             count = counted(len(known.environments), one, many)
             when = day(known.loaded.astimezone().date())
-            self.use_remembered.setText(self.tr("&Use the {} of {}").format(count, when))
+            self.use_remembered.setText(self.tr("Use t&he {} of {}").format(count, when))
 
     def _connect(self) -> None:
         self._line.textEdited.connect(self.address_edited)
