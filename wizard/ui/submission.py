@@ -264,11 +264,8 @@ class Submission(QObject):
         if self._for != _content(self._session.situation):
             self.update()
             return
-        self.noticed.emit(Notice(str(error), Tone.STOP, self.tr("Try again"), self._try_again))
-
-    def _try_again(self) -> None:
-        self._for = None
-        self.update()
+        self._for = None  # what is in the way may be gone when the page is shown again
+        self.noticed.emit(Notice(str(error), Tone.STOP, self.tr("Try again"), self.update))
 
     def _say_failed(self, error: MendableError) -> None:
         self.noticed.emit(Notice(str(error), Tone.STOP))
