@@ -88,6 +88,16 @@ def test_the_written_text_can_be_had_again(ready: Wizard, qtbot: QtBot) -> None:
     text.write_again.click()
     assert text.description.toPlainText() == written
     assert text.write_again.isHidden()
+    ready.window.notices.action.click()
+    assert text.description.toPlainText() == f"x{written}"
+
+
+def test_undo_leaves_what_was_written_since(ready: Wizard, qtbot: QtBot) -> None:
+    edit_description(ready, qtbot, "x")
+    ready.submit.text.write_again.click()
+    edit_description(ready, qtbot, "y")
+    ready.window.notices.action.click()
+    assert ready.submit.text.description.toPlainText().startswith("yPlease")
 
 
 def test_an_edit_that_may_miss_something_is_said(
@@ -353,9 +363,7 @@ def test_opening_it_again_leaves_the_day_of_the_first_time(
     assert later.session.situation.request.opened == NOW
 
 
-def test_what_was_sent_can_be_looked_through_by_keyboard(
-    submitted: Wizard, qtbot: QtBot
-) -> None:
+def test_what_was_sent_can_be_looked_through_by_keyboard(submitted: Wizard, qtbot: QtBot) -> None:
     request = submitted.session.situation.request
     many = tuple(Environment(f"Team {n}", ticked=True) for n in range(40))
     submitted.session.edit(replace(request, case_number=""))

@@ -167,6 +167,7 @@ class SubmitPage(Page):
 
     def _connect(self) -> None:
         self.text.edited.connect(self.edited)
+        self.text.noticed.connect(self.noticed)
         self.text.copy_wanted.connect(self.copy_wanted)
         self.files.dragged.connect(lambda: self.note_attached(attached=True))
         self.cer_format.activated.connect(self._on_format)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.support_case.edited_text import keep_edit, with_edit
+from wizard.ui.notice import Notice
 from wizard.ui.widgets.text import PlainLabel, button, set_role
 from wizard.ui.widgets.text_field import TextField
 
@@ -27,14 +28,17 @@ class CaseText(QWidget):
     Signals:
         edited(Change): The customer changed the text.
         copy_wanted(str): A part of it is to be put on the clipboard.
+        noticed(Notice): There is something to say.
     """
 
     edited = Signal(object)
+    noticed = Signal(object)
     copy_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._case: SupportCase | None = None
+        self._request: Request | None = None
         self._is_showing = False
         self.subject = TextField(_SUBJECT_HEIGHT)
         self.description = TextField(None, _LONGEST_DESCRIPTION)
@@ -56,7 +60,7 @@ class CaseText(QWidget):
 
         What the customer typed stands there as typed, so that the cursor stays where it is.
         """
-        self._case = case
+        self._case, self._request = case, request
         self._is_showing = True
         subject = description = ""
         if case is not None:
@@ -100,6 +104,19 @@ class CaseText(QWidget):
         subject, description = self.subject.text, self.description.text
         self.edited.emit(lambda request: with_edit(request, case.written, subject, description))
 
+    def _write_again(self) -> None:
+        edited = self._request
+        if edited is None:
+            return
+        self.edited.emit(_without_edit)
+        self.noticed.emit(
+            Notice(
+                self.tr("Your text was replaced."),
+                action=self.tr("Undo"),
+                act=lambda: self.edited.emit(lambda request: _with_edit_of(edited, request)),
+            )
+        )
+
     def _keep(self) -> None:
         case = self._case
         if case is not None:
@@ -116,7 +133,7 @@ class CaseText(QWidget):
         self.description.textChanged.connect(self._edit)
         self.copy_subject.clicked.connect(self._copy_subject)
         self.copy_description.clicked.connect(self._copy_description)
-        self.write_again.clicked.connect(lambda: self.edited.emit(_without_edit))
+        self.write_again.clicked.connect(self._write_again)
         self.keep_mine.clicked.connect(self._keep)
 
     def _copy_subject(self) -> None:
@@ -144,6 +161,18 @@ class CaseText(QWidget):
 
 def _without_edit(request: Request) -> Request:
     return replace(request, edited_subject=None, edited_description=None, edited_from="")
+
+
+def _with_edit_of(edited: Request, request: Request) -> Request:
+    """Bring back an edit, unless there is another one by now."""
+    if (request.edited_subject, request.edited_description) != (None, None):
+        return request
+    return replace(
+        request,
+        edited_subject=edited.edited_subject,
+        edited_description=edited.edited_description,
+        edited_from=edited.edited_from,
+    )
 
 
 def _head(name: str, field: QWidget, copy: QWidget) -> QHBoxLayout:
