@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.authority import END, Authority
-from tests.ui.surroundings import NOW, PATIENCE, Chain, RecordedDesktop
+from tests.ui.surroundings import NOW, PATIENCE, Chain, LaidOutServers, RecordedDesktop
 from wizard.environments.environment import Environment
 from wizard.request.request import Contact
 from wizard.request.steps import Step
@@ -476,6 +476,37 @@ def test_a_submitted_request_is_renewed_from_the_first_page(
     description = wizard.submit.text.description.toPlainText()
     assert "This is a renewal. Installed earlier:\n  - Acme Root CA, thumbprint" in description
     assert "Please remove it once the new one works." in description
+
+
+def test_the_servers_of_what_is_renewed_are_offered(
+    submitted: Wizard, servers: LaidOutServers, settled: Settled, qtbot: QtBot
+) -> None:
+    field = submitted.certificates.server_field.address
+    request = submitted.session.situation.request
+    submitted.session.edit(replace(request, case_number=""))
+    servers.sent["erp.acme.internal"] = request.certificates
+    submitted.session.go_to(Step.CERTIFICATE)
+    qtbot.keyClicks(field.field, "erp.acme.internal")
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    settled(submitted)
+    assert field.text == ""
+    submitted.session.go_to(Step.SUBMIT)
+    submitted.submit.renew.click()
+    assert submitted.session.situation.request.step is Step.CERTIFICATE
+    assert field.text == "erp.acme.internal:443"
+
+
+def test_a_renewal_without_servers_leaves_what_is_typed(
+    opened: Wizard, open_wizard: Callable[[Services], Wizard], services: Services, qtbot: QtBot
+) -> None:
+    opened.session.save_now()
+    [entry] = services.drafts.entries()
+    wizard = open_wizard(services)
+    field = wizard.certificates.server_field.address
+    qtbot.keyClicks(field.field, "typed.acme.internal")
+    wizard.certificates.renewal_wanted.emit(entry)
+    assert wizard.session.situation.request.renews
+    assert field.text == "typed.acme.internal"
 
 
 def test_the_very_same_certificate_is_no_renewal(

@@ -44,12 +44,14 @@ class Session(QObject):
         noticed(Notice): There is something to say.
         drafts_changed: Another request is shown; the list of drafts may be another one.
         placed: The draft has another file, or none yet.
+        renewed(Request): The renewal of that request is shown.
     """
 
     changed = Signal()
     noticed = Signal(object)
     drafts_changed = Signal()
     placed = Signal()
+    renewed = Signal(object)
 
     def __init__(self, services: Services, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +168,7 @@ class Session(QObject):
 
         if self.save_now():
             self._begin(renewal_of(earlier, _new_identity(), self._services.now()))
+            self.renewed.emit(earlier)
 
     def open_draft(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Save this request and continue the one at `path`.

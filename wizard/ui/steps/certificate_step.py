@@ -46,6 +46,7 @@ class CertificateStep(QObject):
         # What was under way belongs to the request that was shown before.
         session.drafts_changed.connect(self._cancel_reading)
         session.drafts_changed.connect(self._forget_servers)
+        session.renewed.connect(self._offer_servers)
 
     @cached_property
     def page(self) -> CertificatePage:
@@ -174,19 +175,20 @@ class CertificateStep(QObject):
         session.learn(lambda situation: replace(situation, on_disk=on_disk))
 
     def _renew(self, entry: DraftEntry) -> None:
-        """Begin the renewal of an earlier request; its servers may present the successor by now."""
+        """Begin the renewal of a request that is listed without its certificates."""
         session, drafts = self._frame.session, self._frame.services.drafts
-
-        def take(earlier: Request) -> None:
-            session.renew(earlier)
-            senders = [s.sender.name for s in earlier.sources if s.sender is not None]
-            self.page.server_field.address.show_text("\n".join(senders))
 
         self._frame.tasks.run(
             lambda _progress: drafts.load(entry.path),
-            on_success=take,
+            on_success=session.renew,
             on_failure=lambda error: self._frame.say(str(error), Tone.STOP),
         )
+
+    def _offer_servers(self, earlier: Request) -> None:
+        """Offer the servers of a request that is renewed: they may present the successor by now."""
+        senders = [s.sender.name for s in earlier.sources if s.sender is not None]
+        if senders:
+            self.page.server_field.address.show_text("\n".join(senders))
 
     def _browse(self) -> None:
         self.open_paths(self._frame.services.desktop.choose_certificate_files())
