@@ -93,7 +93,7 @@ def test_a_draft_that_another_computer_holds_is_said(
     wizard.session.open_draft(path)
     qtbot.waitUntil(lambda: bool(wizard.session.situation.held_by), timeout=PATIENCE)
     assert "Ana @ pc7 works on this draft" in wizard.window.notices.text
-    assert not wizard.request.isEnabled()
+    assert wizard.request.note.isReadOnly()
 
 
 def test_a_change_from_outside_is_shown_when_nothing_is_unsaved(

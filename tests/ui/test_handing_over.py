@@ -500,12 +500,12 @@ def test_a_renewal_without_servers_leaves_what_is_typed(
     opened: Wizard, open_wizard: Callable[[Services], Wizard], services: Services, qtbot: QtBot
 ) -> None:
     opened.session.save_now()
-    [entry] = services.drafts.entries()
     wizard = open_wizard(services)
+    qtbot.waitUntil(lambda: bool(wizard.certificates.drafts.texts), timeout=PATIENCE)
     field = wizard.certificates.server_field.address
     qtbot.keyClicks(field.field, "typed.acme.internal")
-    wizard.certificates.renewal_wanted.emit(entry)
-    assert wizard.session.situation.request.renews
+    main_button(wizard, "Renew Acme Root CA").click()
+    qtbot.waitUntil(lambda: bool(wizard.session.situation.request.renews), timeout=PATIENCE)
     assert field.text == "typed.acme.internal"
 
 

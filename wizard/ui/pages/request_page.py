@@ -95,22 +95,22 @@ class RequestPage(Page):
         self.note.show_text(request.note)
         self.may_remove.setCurrentIndex(self.may_remove.findData(request.may_remove))
         self._renewal.setVisible(bool(request.renews))
-        self._show_final(is_final=situation.is_read_only)
+        self._show_read_only(read_only=situation.is_read_only)
         self._show_day(situation)
         self._show_problems(situation)
         self._is_showing = False
 
-    def _show_final(self, *, is_final: bool) -> None:
-        """Let what was sent be read, scrolled and copied, but not changed."""
+    def _show_read_only(self, *, read_only: bool) -> None:
+        """Let what cannot be changed be read, scrolled and copied."""
         for choice in (self.kind, self.severity, self.has_day, self.may_remove):
-            choice.setEnabled(not is_final)
+            choice.setEnabled(not read_only)
         for field in (*self._lines, self.error, self.note):
-            field.setReadOnly(is_final)
+            field.setReadOnly(read_only)
 
     def _show_day(self, situation: Situation) -> None:
         day = situation.request.needed_by
         self.has_day.setChecked(day is not None)
-        self.needed_by.setEnabled(day is not None and not situation.request.is_final)
+        self.needed_by.setEnabled(day is not None and not situation.is_read_only)
         shown = day or earliest(situation.today)
         self.needed_by.setDate(QDate(shown.year, shown.month, shown.day))
         judged = timing(day, situation.today)
