@@ -21,6 +21,7 @@ from wizard.ui.assembly import Wizard
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.dialogs.token_dialog import TokenDialog
 from wizard.ui.services import Services
+from wizard.ui.widgets.environment_model import Column
 
 At = Callable[[Step], Wizard]
 Settled = Callable[[Wizard], None]
@@ -90,6 +91,21 @@ def test_address_and_token_load_the_environments(
     # The list is what comes next, and the token is nowhere to be seen.
     assert wizard.environments.table.hasFocus()
     assert wizard.environments.lifetime.token.text() == ""
+
+
+def test_usual_names_are_not_cut_in_the_smallest_window(
+    at: At, lifetimes: LaidOutLifeTimes, settled: Settled, qtbot: QtBot
+) -> None:
+    lifetimes.report = LOADED
+    wizard = at(Step.ENVIRONMENTS)
+    wizard.window.resize(wizard.window.minimumSize())
+    load(wizard, qtbot, settled)
+    table = wizard.environments.table
+    columns = (Column.NAME, Column.PURPOSE, Column.DETAILS)
+    qtbot.waitUntil(
+        lambda: all(table.sizeHintForColumn(c) <= table.columnWidth(c) for c in columns),
+        timeout=PATIENCE,
+    )
 
 
 def test_the_token_is_kept_in_the_keychain_only_when_that_is_ticked(

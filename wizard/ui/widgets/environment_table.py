@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _ROW_HEIGHT, _ROWS_SHOWN = 43, 8
 _FRAME = 5  # pixels: the border and the padding of the style sheet
 _AROUND_TEXT = 34  # pixels: the padding of the style sheet, and a little air
-_NARROWEST_NAME = 150
+_BOX, _WIDEST_KEPT_NAME = 24, 220  # pixels: the box to tick; a name of which nothing is cut
 
 
 class EnvironmentTable(QTableView):
@@ -140,10 +140,10 @@ class EnvironmentTable(QTableView):
     def _share_out(self) -> None:
         """Give each column what it needs, the name the rest, and the address less if need be."""
         widths = {column: self._wanted_width(column) for column in Column}
-        del widths[Column.NAME]
+        name = min(widths.pop(Column.NAME) + _BOX, _WIDEST_KEPT_NAME)
         rest = self.viewport().width() - sum(widths.values())
-        if rest < _NARROWEST_NAME:
-            widths[Column.ADDRESS] = max(widths[Column.ADDRESS] + rest - _NARROWEST_NAME, 0)
+        if rest < name:
+            widths[Column.ADDRESS] = max(widths[Column.ADDRESS] + rest - name, 0)
         widths[Column.NAME] = self.viewport().width() - sum(widths.values())
         for column, width in widths.items():
             self.setColumnWidth(column, width)
