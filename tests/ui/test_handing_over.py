@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -185,6 +185,15 @@ def test_a_small_window_takes_the_place_of_the_large_one(opened: Wizard) -> None
     assert not companion.isVisible()
     opened.submit.companion.click()
     assert companion_of(opened).isVisible()
+
+
+def test_it_fits_on_a_small_screen(opened: Wizard) -> None:
+    companion = companion_of(opened)
+    screen = QRect(1024, 0, 1024, 600)
+    companion.stand_in(screen)
+    assert screen.contains(companion.geometry())
+    assert companion.geometry().bottom() <= screen.bottom() - 30
+    assert companion.back.visibleRegion().boundingRect().height() == companion.back.height()
 
 
 def test_no_other_window_comes_with_it(opened: Wizard) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.request.case_number import tidy_case_number
@@ -16,12 +16,14 @@ from wizard.ui.widgets.portal_row import PortalRow
 from wizard.ui.widgets.text import PlainLabel, button, line
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QCloseEvent
 
     from wizard.request.request import Request
     from wizard.ui.submission import Prepared
 
 _WIDTH, _HIGHEST = 420, 720
+_FROM_RIGHT, _FROM_TOP = 12, 40  # pixels, with room for the frame of the window
 _CHIPS_SHOWN = 3
 
 
@@ -93,6 +95,12 @@ class Companion(QWidget):
         if self.case_number.text() != request.case_number:
             self.case_number.setText(request.case_number)
         self._show_states()
+
+    def stand_in(self, screen: QRect) -> None:
+        """Stand at the right edge of what is free of a screen, no higher than that."""
+        room = QSize(screen.width(), screen.height() - 2 * _FROM_TOP)
+        self.resize(self.size().boundedTo(room))
+        self.move(screen.right() - self.width() - _FROM_RIGHT, screen.top() + _FROM_TOP)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

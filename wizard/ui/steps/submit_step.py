@@ -84,8 +84,7 @@ class SubmitStep(QObject):
         companion.case_number_noted.connect(self._note_case_number)
         companion.back_wanted.connect(self._go_back)
         self.companion = companion
-        screen = self._frame.window.screen().availableGeometry()
-        companion.move(screen.right() - companion.width() - 12, screen.top() + 40)
+        companion.stand_in(self._frame.window.screen().availableGeometry())
         companion.show()
         self._frame.window.hide()
 
