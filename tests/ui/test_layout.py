@@ -1,6 +1,7 @@
 """What stands side by side is in line, and no text is cut."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -11,6 +12,8 @@ from tests.ui.surroundings import PATIENCE
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
 from wizard.ui.theme import dress
+from wizard.ui.widgets.file_chip import FileChip
+from wizard.ui.widgets.text import PlainLabel
 
 At = Callable[[Step], Wizard]
 
@@ -39,6 +42,19 @@ def test_the_subject_and_the_file_begin_at_one_height(at: At, qtbot: QtBot) -> N
     qtbot.waitUntil(
         lambda: abs(place(page.files.chips[0]).top() - place(subject).top()) <= 1, timeout=PATIENCE
     )
+
+
+def test_the_name_of_a_file_is_shown_to_its_end(qtbot: QtBot) -> None:
+    pictures = []
+    for end in ("A", "B"):
+        chip = FileChip(Path(f"{'Konzernzertifizierungsstelle' * 2}{end}.cer"), "0.4 KB")
+        qtbot.addWidget(chip)
+        chip.setFixedSize(270, chip.heightForWidth(270))
+        chip.show()
+        [name] = (each for each in chip.findChildren(PlainLabel) if "Konzern" in each.text())
+        assert name.height() >= name.heightForWidth(name.width())
+        pictures.append(chip.grab().toImage())
+    assert pictures[0] != pictures[1]
 
 
 def test_environments_fill_their_table(at: At, qtbot: QtBot) -> None:
