@@ -74,7 +74,7 @@ def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -
         wizard.window.painted.connect(when_painted)
     wizard.window.painted.connect(lambda: _go_on(wizard, lock))
     if sys.platform == "darwin":
-        application.opened.connect(lambda paths: _open(wizard, paths))
+        application.opened.connect(wizard.come_to_front)
     _look_as_before(application, wizard)
     wizard.window.show()
     if paths:
@@ -137,17 +137,9 @@ def _listen(wizard: Wizard, lock: InstanceLock) -> None:
     instance = Instance(lock.address, wizard)
     if not instance.listen():
         lock.release()
-    instance.opened.connect(lambda paths: _open(wizard, paths))
+    instance.opened.connect(wizard.come_to_front)
     # At once: what a window that is closing took would be lost.
     wizard.window.closing.connect(instance.close)
-
-
-def _open(wizard: Wizard, paths: Sequence[Path]) -> None:
-    from wizard.ui.instance import come_to_front
-
-    come_to_front(wizard.window)
-    if paths:
-        wizard.open_paths(paths)
 
 
 def self_test(pictures: Path | None) -> int:

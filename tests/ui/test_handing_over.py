@@ -312,6 +312,22 @@ def test_the_link_can_be_copied_when_nothing_opened(
     assert desktop.clipboard == desktop.links[0]
 
 
+def test_another_start_brings_the_small_window_to_the_front(opened: Wizard) -> None:
+    opened.come_to_front()
+    assert companion_of(opened).isVisible()
+    assert not opened.window.isVisible()
+
+
+def test_files_that_another_start_hands_over_are_opened_in_the_wizard(
+    opened: Wizard, chain: Chain, settled: Settled
+) -> None:
+    opened.come_to_front([chain.path])
+    settled(opened)
+    assert opened.submit_step.companion is None
+    assert opened.window.isVisible()
+    assert opened.session.situation.request.step is Step.CERTIFICATE
+
+
 def test_the_wizard_can_be_closed_while_the_small_window_is_open(opened: Wizard) -> None:
     companion = companion_of(opened)
     opened.window.close()

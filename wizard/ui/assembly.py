@@ -128,6 +128,24 @@ class Wizard(QObject):
         """Open what was named on the command line: drafts or certificates."""
         self.certificate_step.open_paths(paths)
 
+    def come_to_front(self, paths: Sequence[Path] = ()) -> None:
+        """Show what the customer works with in front of other programs, and open files in it.
+
+        Args:
+            paths: Drafts or certificates; for them the wizard takes the place of the companion.
+        """
+        from wizard.ui.instance import come_to_front
+
+        step = self.submit_step if "submit_step" in vars(self) else None
+        if step is not None and step.companion is not None:
+            if not paths:
+                come_to_front(step.companion)
+                return
+            step.go_back()
+        come_to_front(self.window)
+        if paths:
+            self.open_paths(paths)
+
     def close(self) -> None:
         """Let every thread, timer and dialog end."""
         self._ready_timer.stop()

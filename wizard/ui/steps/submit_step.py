@@ -82,7 +82,7 @@ class SubmitStep(QObject):
         companion.files_wanted.connect(self._submission.copy_files)
         companion.attached.connect(lambda done: self.page.note_attached(attached=done))
         companion.case_number_noted.connect(self._note_case_number)
-        companion.back_wanted.connect(self._go_back)
+        companion.back_wanted.connect(self.go_back)
         self.companion = companion
         companion.stand_in(self._frame.window.screen().availableGeometry())
         companion.show()
@@ -98,7 +98,8 @@ class SubmitStep(QObject):
         if request.opened is None and request.case_number.strip():
             self._submission.note_opened()
 
-    def _go_back(self) -> None:
+    def go_back(self) -> None:
+        """Show the wizard in place of the companion."""
         self._end()
         window = self._frame.window
         window.show()
