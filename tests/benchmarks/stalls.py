@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 
@@ -26,9 +27,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from tests.authority import Authority
 from wizard.app import make_application, make_services
+from wizard.certificates.decode import decode_certificate
+from wizard.certificates.read_report import ReadReport
 from wizard.environments.environment import Environment, Origin, Purpose
 from wizard.environments.refreshed import refreshed
+from wizard.request.request import Request
 from wizard.request.steps import Step
+from wizard.storage import draft_format
 from wizard.storage.folders import Folders
 from wizard.ui.assembly import Wizard
 from wizard.ui.self_test import RecordingDesktop
@@ -36,7 +41,7 @@ from wizard.ui.self_test import RecordingDesktop
 PROGRAM = str(Path(__file__).resolve().parents[2] / "wizard")
 INTERVAL = 5  # milliseconds
 PATIENCE = 120.0
-ENVIRONMENTS = 1_000
+DRAFTS = ENVIRONMENTS = 1_000
 QUIET = 0.6  # seconds without work after which a job is over: a save is due after 0.4
 
 
@@ -116,6 +121,7 @@ def main() -> None:
         bundle = Path(folder) / "bundle.pem"
         bundle.write_bytes(many_certificates(count))
         folders = Folders.under(Path(folder) / "data")
+        keep_drafts(folders.drafts)
         wizard = Wizard(make_services(lambda: folders, RecordingDesktop()))
         wizard.window.show()
         go_to = wizard.session.go_to
@@ -129,11 +135,33 @@ def main() -> None:
             ("1,000 environments", lambda: show_environments(wizard)),
             ("tick all of them", lambda: tick_all(wizard)),
             ("search them", lambda: wizard.environments.search.setText("team 7")),
+            ("back to Certificate again", lambda: go_to(Step.CERTIFICATE)),
+            ("list 1,000 drafts", wizard.certificate_step.list_drafts),
+            ("search the drafts", lambda: wizard.certificates.drafts.search.setText("draft 7")),
         )
         for name, job in jobs:
             tell(name, measure(wizard, job))
         sys.stdout.write(f"{len(wizard.session.situation.request.certificates)} certificates\n")
         wizard.window.close()
+
+
+def keep_drafts(folder: Path) -> None:
+    """Leave as many drafts as nobody has, each with a certificate of its own."""
+    folder.mkdir(parents=True)
+    now = datetime.now(UTC)
+    root = decode_certificate(Authority.root().der)
+    for number in range(DRAFTS):
+        request = Request(
+            identity=f"{number:032x}",
+            created=now,
+            changed=now,
+            title=f"Draft {number}",
+            sources=(ReadReport("root.cer", (root,)),),
+            opened=now if number % 2 else None,
+            sent=frozenset({root.sha256}),
+        )
+        path = folder / f"{request.identity}.trustdraft"
+        path.write_bytes(draft_format.write(request))
 
 
 def show_environments(wizard: Wizard) -> None:

@@ -47,6 +47,7 @@ def open_log(folder: Path) -> logging.Logger:
         log.addHandler(_File(folder))
     log.setLevel(logging.INFO)
     log.propagate = False
+    log.disabled = False  # whoever sets logging up later switches off what is there, by default
     return log
 
 

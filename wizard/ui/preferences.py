@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from wizard.mendable import MendableError
-from wizard.ui.dialogs.settings_dialog import SettingsDialog
 from wizard.ui.notice import Notice
 from wizard.ui.theme import choose_theme
 from wizard.ui.tone import Tone
@@ -43,6 +42,8 @@ class Preferences(QObject):
         before = self._frame.session.situation.settings
         if before is None:
             return
+        from wizard.ui.dialogs.settings_dialog import SettingsDialog  # noqa: PLC0415  seldom needed
+
         dialog = SettingsDialog(self._frame.window, before)
         dialog.accepted.connect(lambda: self._change(dialog.settings))
         dialog.open()

@@ -44,11 +44,15 @@ class Shelf(QObject):
 
     def look(self) -> None:
         """Read the list of drafts anew, in the background."""
-        self._tasks.run(
-            lambda _progress: self._services.drafts.entries(),
-            on_success=self.listed.emit,
-            on_failure=self._refuse,
-        )
+
+        def job(_progress: object) -> tuple[DraftEntry, ...]:
+            entries = self._services.drafts.entries()
+            for entry in entries:
+                if entry.request.opened is not None:
+                    _ = entry.certificates  # read here: the list is ordered by their expiry
+            return entries
+
+        self._tasks.run(job, on_success=self.listed.emit, on_failure=self._refuse)
 
     def open(self) -> None:
         """Let the customer choose a draft, and continue it."""
