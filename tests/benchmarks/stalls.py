@@ -23,7 +23,8 @@ from types import FrameType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
 
 from tests.authority import Authority
 from wizard.app import make_application, make_services
@@ -133,6 +134,7 @@ def main() -> None:
             ("Review again", lambda: go_to(Step.REVIEW)),
             ("on to Environments", lambda: go_to(Step.ENVIRONMENTS)),
             ("1,000 environments", lambda: show_environments(wizard)),
+            ("tick one of them", lambda: tick_one(wizard)),
             ("tick all of them", lambda: tick_all(wizard)),
             ("search them", lambda: wizard.environments.search.setText("team 7")),
             ("back to Certificate again", lambda: go_to(Step.CERTIFICATE)),
@@ -179,6 +181,11 @@ def show_environments(wizard: Wizard) -> None:
     )
     request = wizard.session.situation.request
     wizard.session.edit(replace(request, environments=refreshed(request.environments, told)))
+
+
+def tick_one(wizard: Wizard) -> None:
+    """Press the space bar in the table."""
+    QTest.keyClick(wizard.environments.table, Qt.Key.Key_Space)
 
 
 def tick_all(wizard: Wizard) -> None:

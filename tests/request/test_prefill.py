@@ -3,14 +3,21 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from tests.request.samples import NOW, a_request
+from tests.request.samples import NOW, PRODUCTION, QUALITY, a_request
 from wizard.certificates.read_report import ReadReport
 from wizard.certificates.sender import Sender
+from wizard.environments.environment import Environment
 from wizard.request.prefill import prefilled
 from wizard.request.request import Connection, Contact
 
 ANA = Contact("Ana Silva", "ana@acme.example", "+351 1", "team@acme.example")
-EMPTY = replace(a_request(), contact=Contact(), infrastructure="", connection=Connection())
+EMPTY = replace(
+    a_request(),
+    contact=Contact(),
+    infrastructure="",
+    connection=Connection(),
+    environments=(QUALITY, PRODUCTION),
+)
 EARLIER = replace(EMPTY, contact=ANA, infrastructure="Acme Enterprise", changed=NOW)
 
 
@@ -19,6 +26,16 @@ def test_contact_and_infrastructure_come_from_the_request_edited_last() -> None:
         EARLIER, contact=Contact("Bo"), infrastructure="Old", changed=NOW - timedelta(days=3)
     )
     filled = prefilled(EMPTY, [older, EARLIER])
+    assert (filled.contact, filled.infrastructure) == (ANA, "Acme Enterprise")
+
+
+def test_people_and_infrastructure_of_another_company_stay_away() -> None:
+    other = replace(EARLIER, environments=(Environment("Quality", "other-tst.example"),))
+    filled = prefilled(EMPTY, [other])
+    assert filled.contact == ANA._replace(cc="")
+    assert filled.infrastructure == ""
+    same_lifetime = replace(other, lifetime="acme-lt.example")
+    filled = prefilled(replace(EMPTY, lifetime="acme-lt.example"), [same_lifetime])
     assert (filled.contact, filled.infrastructure) == (ANA, "Acme Enterprise")
 
 

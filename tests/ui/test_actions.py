@@ -79,6 +79,7 @@ def known(
             before.session.situation.request,
             contact=Contact("Ana Silva", "ana@acme.example"),
             infrastructure="Acme Enterprise",
+            lifetime=LIFETIME,
         )
     )
     before.session.save_now()

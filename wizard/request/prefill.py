@@ -28,10 +28,13 @@ def prefilled(
     if settings is not None:
         request = _by_settings(request, settings)
     newest_first = sorted(earlier, key=lambda each: each.changed, reverse=True)
+    here = [each for each in newest_first if _is_of_one_company(each, request)]
     known = next((each for each in newest_first if each.contact != Contact()), None)
     if known is not None and request.contact == Contact():
-        request = replace(request, contact=known.contact)
-    named = next((each for each in newest_first if each.infrastructure.strip()), None)
+        # Who looks after several companies must not copy in the people of another one.
+        cc = known.contact.cc if known in here else ""
+        request = replace(request, contact=known.contact._replace(cc=cc))
+    named = next((each for each in here if each.infrastructure.strip()), None)
     if named is not None and not request.infrastructure.strip():
         request = replace(request, infrastructure=named.infrastructure)
     asked = [source.sender.name for source in request.sources if source.sender is not None]
@@ -48,3 +51,11 @@ def _by_settings(request: Request, settings: Settings) -> Request:
     if request.cer_format is CerFormat.DER:
         request = replace(request, cer_format=settings.cer_format)
     return request
+
+
+def _is_of_one_company(one: Request, other: Request) -> bool:
+    """Whether two requests have a LifeTime or an environment in common."""
+    if one.lifetime.strip() and one.lifetime == other.lifetime:
+        return True
+    addresses = {each.address for each in one.environments if each.address}
+    return any(each.address in addresses for each in other.environments)

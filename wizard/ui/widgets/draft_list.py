@@ -12,6 +12,7 @@ from wizard.certificates.names import visible
 from wizard.request.progress import progress
 from wizard.request.renewal import installed_by
 from wizard.request.steps import Step
+from wizard.request.words import cut
 from wizard.ui.certificate_words import validity_pill
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.row_list import Row, RowList
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 #: More drafts than these can be searched.
 _SEARCHED = 10
 _SEARCH_WIDTH = 220
+_LONGEST_NUMBER = 40
 
 
 class DraftList(QWidget):
@@ -164,7 +166,9 @@ class DraftList(QWidget):
             one, many = self.tr("environment"), self.tr("environments")
             parts.insert(0, counted(environments, one, many))
         if request.case_number:
-            parts.insert(0, self.tr("case {}").format(visible(request.case_number)))
+            parts.insert(
+                0, self.tr("case {}").format(visible(cut(request.case_number, _LONGEST_NUMBER)))
+            )
         along = progress(request, situation.today)
         late = (along.sentence,) if along is not None and along.overdue else ()
         return (" · ".join(parts), *late)
