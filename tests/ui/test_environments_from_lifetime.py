@@ -385,6 +385,16 @@ def test_self_managed_environments_lead_to_what_applies_there(
     assert "7429b610-e2b7-4a76-8557-6516bfda19f3" in verdict.link  # the article for those
 
 
+def test_what_is_cut_is_told_in_full_and_never_as_markup(
+    at: At, lifetimes: LaidOutLifeTimes, settled: Settled, qtbot: QtBot
+) -> None:
+    lifetimes.report = replace(LOADED, environments=(replace(TOLD[0], name="<b>A & B</b>"),))
+    wizard = at(Step.ENVIRONMENTS)
+    load(wizard, qtbot, settled)
+    told = wizard.environments.table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert told == "<span>&lt;b&gt;A &amp; B&lt;/b&gt;</span>"
+
+
 def test_all_of_a_purpose_are_ticked_at_once(
     at: At, lifetimes: LaidOutLifeTimes, settled: Settled, qtbot: QtBot
 ) -> None:

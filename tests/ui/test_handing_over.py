@@ -243,6 +243,20 @@ def test_each_answer_has_keys_of_its_own_and_is_ticked_when_it_is_copied(
     assert done == [StepKey.INFRASTRUCTURE, StepKey.SUBJECT, StepKey.PHONES, StepKey.CC]
 
 
+def test_a_portal_that_does_not_ask_for_files_is_given_them(opened: Wizard) -> None:
+    prepared = opened.submit_step._submission.ready
+    assert prepared is not None
+    steps = tuple(s for s in prepared.portal.steps if s.key is not StepKey.FILES)
+    portal = replace(prepared.portal, steps=steps)
+    request = opened.session.situation.request
+    companion = Companion(prepared._replace(portal=portal), request, frozenset())
+    try:
+        assert [chip.path.suffix for chip in companion.chips] == [".cer", ".zip"]
+    finally:
+        companion.blockSignals(True)
+        companion.close()
+
+
 def test_what_was_dragged_is_noted(opened: Wizard) -> None:
     companion = companion_of(opened)
     assert [chip.path.suffix for chip in companion.chips] == [".cer", ".zip"]

@@ -172,6 +172,9 @@ class Companion(QWidget):
             if place:
                 rows.inside.addWidget(line())
             rows.inside.addWidget(row)
+        if all(row.step.key is not StepKey.FILES for row in self.rows):
+            # A portal of the customer's own may not ask for them, and wants them all the same.
+            rows.inside.addWidget(self._files())
         scroll = QScrollArea()
         scroll.setWidget(rows)
         scroll.setWidgetResizable(True)

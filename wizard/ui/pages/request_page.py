@@ -210,7 +210,7 @@ class RequestPage(Page):
         self._change(lambda r: replace(r, needed_by=day))
 
     def _lay_out(self) -> None:
-        field = self._field("may_remove", self.tr("The &old certificate"), self.may_remove)
+        field = self._field("may_remove", self.tr("Ins&talled earlier"), self.may_remove)
         field.setContentsMargins(0, 0, 0, 0)
         self._renewal.setLayout(field)
         grid = QGridLayout()

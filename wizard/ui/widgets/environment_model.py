@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import IntEnum
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -117,6 +118,9 @@ class EnvironmentModel(QAbstractTableModel):
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(environment, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column in {Column.NAME, Column.ADDRESS}:
+            # Tooltips guess whether a text is markup; this one is, and what is in it is not.
+            return f"<span>{escape(_text(environment, column))}</span>"
         if role == Qt.ItemDataRole.FontRole:
             return self.font_of(column)
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.NAME:
