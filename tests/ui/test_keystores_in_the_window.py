@@ -163,4 +163,7 @@ def test_the_window_never_waits_for_a_hostile_keystore(
     for path in hostile(tmp_path):
         what, seconds, gap = drop_and_measure(ready, path, password)
         assert what != "1 read"
-        assert (path.name, seconds < LONGEST_ANSWER, gap < LONGEST_WAIT) == (path.name, True, True)
+        # On a busy machine both grow; a window that opened it itself would wait as long as the
+        # answer takes. `./run bench hostile_keystores` tells the figures.
+        stays_alive = gap < LONGEST_WAIT or gap < seconds * 1_000 / 2
+        assert (path.name, seconds < LONGEST_ANSWER, stays_alive) == (path.name, True, True)
