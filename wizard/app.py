@@ -19,7 +19,6 @@ from wizard.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from types import TracebackType
 
     from PySide6.QtWidgets import QApplication
 
@@ -382,37 +381,13 @@ def _log_start(wizard: Wizard) -> None:
 
 
 def _show_faults(wizard: Wizard, desktop: Desktop) -> None:
-    """Show what nobody expected as what it is, a fault of the program, with the draft saved."""
+    """Show what nobody expected as what it is, a fault of the program, and log it."""
+    from wizard.ui.faults import show_faults
 
-    def show(
-        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
-        from PySide6.QtCore import QTimer
-
-        from wizard.storage.log import open_log
-        from wizard.ui.fault_report import fault_report
-
-        report = fault_report(error)
-        open_log(_own_folders().log).error("a fault", exc_info=error)
-        # A program without a console has none, and what Python itself prints tells values.
-        if sys.stderr is not None:
-            sys.stderr.write(report)
-        # Shown from the event loop: the fault may have come out of a paint event.
-        QTimer.singleShot(0, lambda: _show_fault(wizard, desktop, report))
-
-    sys.excepthook = show
+    show_faults(wizard, desktop, _log_fault)
 
 
-def _show_fault(wizard: Wizard, desktop: Desktop, report: str) -> None:
-    from wizard.ui.dialogs.fault_dialog import FaultDialog
+def _log_fault(error: BaseException) -> None:
+    from wizard.storage.log import open_log
 
-    # What goes wrong at every turn would otherwise cover the screen.
-    if any(dialog.isVisible() for dialog in wizard.window.findChildren(FaultDialog)):
-        return
-    try:
-        is_saved = wizard.session.save_now()
-    except Exception:  # noqa: BLE001  the fault may be in the saving itself, and is shown anyway
-        is_saved = False
-    dialog = FaultDialog(wizard.window, report, is_saved=is_saved)
-    dialog.copy_wanted.connect(desktop.put_on_clipboard)
-    dialog.open()
+    open_log(_own_folders().log).error("a fault", exc_info=error)
