@@ -136,6 +136,23 @@ class Request:
         """Whether the case was opened and has its number: what was sent is kept as it is then."""
         return self.opened is not None and bool(self.case_number.strip())
 
+    def may_become(self, other: Self) -> bool:
+        """Whether that may take its place: of a final request only what comes after changes."""
+        return not self.is_final or self._as_sent() == other._as_sent()
+
+    def _as_sent(self) -> Self:
+        """What was sent, without what comes after it."""
+        return replace(
+            self,
+            changed=self.created,
+            step=Step.SUBMIT,
+            opened=None,
+            sent=frozenset(),
+            files_attached=False,
+            case_number="",
+            delivered=False,
+        )
+
     def with_choice(self, sha256: str, *, chosen: bool) -> Self:
         """Tick or untick the certificate with that SHA-256."""
         one = frozenset({sha256})

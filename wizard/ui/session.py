@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from wizard.mendable import MendableError
 from wizard.request.request import Request
 from wizard.request.steps import Step
+from wizard.ui.assessing import Assessing
 from wizard.ui.notice import Notice
 from wizard.ui.situation import Situation
 from wizard.ui.tone import Tone
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from wizard.certificates.read_report import ReadReport
     from wizard.storage.draft_answers import Opened, Version
-    from wizard.trust.question import Question
     from wizard.trust.trust_report import TrustReport
     from wizard.ui.services import Services
     from wizard.ui.tasks import Task, Tasks
@@ -61,7 +61,7 @@ class Session(QObject):
         self._version: Version | None = None
         self._unsaved = False
         self._opening: Task | None = None
-        self._asked: Question | None = None
+        self._assessing = Assessing(services, tasks, self._assessed)
         self._disk = threading.Lock()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -107,7 +107,7 @@ class Session(QObject):
                 is_assessing=self.situation.is_assessing or certificates_changed,
             )
         )
-        self._ask()
+        self._assessing.ask(self.situation)
         if not self.situation.held_by:
             self._save_soon()
         return True
@@ -117,7 +117,7 @@ class Session(QObject):
         situation = fact(self.situation)
         if situation != self.situation:
             self._publish(situation)
-            self._ask()
+            self._assessing.ask(self.situation)
 
     def go_to(self, step: Step) -> None:
         """Show a step. What the form can know by itself is filled in when it is shown first."""
@@ -259,7 +259,7 @@ class Session(QObject):
         before = self.situation.request
         if self.situation.held_by:
             return request == replace(before, step=request.step)
-        return not before.is_final or _entered(request) == _entered(before)
+        return before.may_become(request)
 
     def _refuse_change(self) -> None:
         """Show what was there in place of what was typed, and say what can be done."""
@@ -281,7 +281,8 @@ class Session(QObject):
         saved = None if path is None else request.changed
         with self._disk:
             self._path, self._version = path, version
-            self._unsaved, self._asked = False, None
+            self._unsaved = False
+            self._assessing.forget()
             self.situation = Situation(
                 request,
                 now,
@@ -293,7 +294,7 @@ class Session(QObject):
                 saved=saved,
             )
         self.changed.emit()
-        self._ask()
+        self._assessing.ask(self.situation)
         self.placed.emit()
         self.drafts_changed.emit()
 
@@ -301,31 +302,8 @@ class Session(QObject):
         self.situation = situation
         self.changed.emit()
 
-    def _ask(self) -> None:
-        """Ask what must be installed, if that may be something else by now."""
-        request, asked = self.situation.request, self._asked
-        if not request.certificates and asked is None:
-            return
-        known = asked is not None and asked.certificates == request.certificates
-        # An address is judged once it is typed, not letter by letter.
-        if known and request.step is Step.REQUEST:
-            return
-        # Imported at the first use: the first page can do without.
-        from wizard.request.question import question_of  # noqa: PLC0415
-
-        question = replace(
-            question_of(request, self._services.now()), intercepted=self.situation.intercepted
-        )
-        if question == asked:
-            return
-        self._asked = question
-
-        def take(trust: TrustReport) -> None:
-            # What has changed meanwhile is asked by itself.
-            if self._asked == question:
-                self._publish(replace(self.situation, assessed=trust, is_assessing=False))
-
-        self._tasks.run(lambda _progress: self._services.assess(question), on_success=take)
+    def _assessed(self, trust: TrustReport) -> None:
+        self._publish(replace(self.situation, assessed=trust, is_assessing=False))
 
     def _save_soon(self) -> None:
         self._unsaved = True
@@ -408,17 +386,3 @@ class Session(QObject):
 
 def _new_identity() -> str:
     return os.urandom(16).hex()
-
-
-def _entered(request: Request) -> Request:
-    """What was sent, without what comes after it."""
-    return replace(
-        request,
-        changed=request.created,
-        step=Step.SUBMIT,
-        opened=None,
-        sent=frozenset(),
-        files_attached=False,
-        case_number="",
-        delivered=False,
-    )
