@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from wizard.certificates.names import visible
 from wizard.english_dates import near_day
+from wizard.local_clock import by_local_clock
 from wizard.request.deadline import business_days_since, delivery_date
 from wizard.request.words import counted, cut
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
     from wizard.request.request import Request
 
@@ -42,7 +43,7 @@ def progress(request: Request, today: date) -> Progress | None:
     """
     if request.opened is None:
         return None
-    opened = _local_day(request.opened)
+    opened = by_local_clock(request.opened).date()
     due = delivery_date(opened)
     if request.delivered:
         return Progress(due, overdue=False, sentence="Support has installed it.")
@@ -63,10 +64,3 @@ def _reminder(request: Request, due: date, late: int, today: date) -> str:
         f"The target day was {near_day(due, today)}, {counted(range(late), 'business day')} ago: "
         f"ask Support about {f'case {number}' if number else 'the case'}."
     )
-
-
-def _local_day(moment: datetime) -> date:
-    try:
-        return moment.astimezone().date()
-    except OverflowError:  # at the ends of the calendar, in a draft that somebody else wrote
-        return moment.date()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from wizard.certificates.names import visible
+from wizard.local_clock import by_local_clock
 from wizard.storage.draft_answers import RENEWAL, Held, HeldElsewhere
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
@@ -125,7 +126,7 @@ class Holding(QObject):
         who = visible(answer.who) if answer.who else self.tr("another window")
         since = ""
         if answer.since is not None:
-            since = self.tr(" since {}").format(f"{answer.since.astimezone():%H:%M}")
+            since = self.tr(" since {}").format(f"{by_local_clock(answer.since):%H:%M}")
         words = self.tr("{} works on this draft{}: it can only be read here.").format(who, since)
         words = words[:1].upper() + words[1:]
         self._frame.session.learn(lambda situation: replace(situation, held_by=words))

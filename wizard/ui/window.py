@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.local_clock import by_local_clock
 from wizard.request.steps import Step
 from wizard.ui.widgets.rail import Rail, StepState
 from wizard.ui.widgets.text import PlainLabel, button
@@ -198,7 +199,7 @@ class Window(QWidget):
         self.rail.say_saved(
             self.tr("Drafts are saved on this computer")
             if saved is None
-            else self.tr("Draft saved at {}").format(f"{saved.astimezone():%H:%M}")
+            else self.tr("Draft saved at {}").format(f"{by_local_clock(saved):%H:%M}")
         )
 
     def _step_state(self, step: Step, situation: Situation) -> StepState:

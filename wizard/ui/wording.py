@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from wizard.local_clock import by_local_clock
+
 _YEAR = 365
 
 
@@ -20,7 +22,7 @@ def day(moment: datetime | date | None) -> str:
 
 def moment_words(moment: datetime, now: datetime) -> str:
     """Write when something happened: `today 10:42`, `yesterday 17:20` or `12 Dec 2024`."""
-    local, today = moment.astimezone(), now.astimezone().date()
+    local, today = by_local_clock(moment), by_local_clock(now).date()
     days = (today - local.date()).days
     if days == 0:
         return _tr("today {}").format(f"{local:%H:%M}")

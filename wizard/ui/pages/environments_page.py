@@ -12,6 +12,7 @@ from wizard.environments.address import is_like_a_token
 from wizard.environments.environment import Environment, Purpose
 from wizard.environments.left_out import left_out_remark
 from wizard.environments.refreshed import added, not_among
+from wizard.local_clock import by_local_clock
 from wizard.request.earlier import asked_before, offered
 from wizard.request.steps import Step
 from wizard.request.words import cut
@@ -131,7 +132,7 @@ class EnvironmentsPage(Page):
             number = visible(cut(case.case_number, _LONGEST_NAME))
             which = self.tr("case {}").format(number) if number else self.tr("a case")
             text = self.tr("{}: asked for already in {} of {}.")
-            lines.append(text.format(names, which, day(case.opened.astimezone().date())))
+            lines.append(text.format(names, which, day(by_local_clock(case.opened).date())))
         self.asked_before.setText("\n".join(lines))
         self.asked_before.setVisible(bool(lines))
 

@@ -11,6 +11,7 @@ from wizard.certificates.names import visible
 from wizard.environments.infrastructure import find_infrastructure
 from wizard.environments.refreshed import not_among
 from wizard.environments.token_state import TokenPlace
+from wizard.local_clock import by_local_clock
 from wizard.ui.dialogs.token_dialog import TokenDialog
 from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel, button, set_role
@@ -161,7 +162,7 @@ class LifeTimeField(QWidget):
         elif report is not None and report.loaded is not None:
             one, many = self.tr("environment"), self.tr("environments")
             count = counted(len(report.environments), one, many)
-            time = f"{report.loaded.astimezone():%H:%M}"
+            time = f"{by_local_clock(report.loaded):%H:%M}"
             told = self.tr("{} loaded at {}.").format(count, time)
             text = f"{told} {report.remark} {report.token.trouble}"
         elif self._is_token_known:
@@ -181,7 +182,7 @@ class LifeTimeField(QWidget):
         if known is not None:
             one, many = self.tr("environment"), self.tr("environments")
             count = counted(len(known.environments), one, many)
-            when = day(known.loaded.astimezone().date())
+            when = day(by_local_clock(known.loaded).date())
             self.use_remembered.setText(self.tr("Use t&he {} of {}").format(count, when))
 
     def _connect(self) -> None:
