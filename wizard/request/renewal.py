@@ -27,21 +27,13 @@ def copy_of(request: Request, identity: str, now: datetime, title: str = "") -> 
         title: What the customer calls the new one; empty for no name of its own.
     """
     return replace(
-        request,
+        request.without_case().without_edits(),
         identity=identity,
         title=title,
         created=now,
         changed=now,
         step=Step.REVIEW,
         needed_by=None,
-        edited_subject=None,
-        edited_description=None,
-        edited_from="",
-        opened=None,
-        sent=frozenset(),
-        files_attached=False,
-        case_number="",
-        delivered=False,
     )
 
 

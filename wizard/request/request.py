@@ -138,20 +138,26 @@ class Request:
 
     def may_become(self, other: Self) -> bool:
         """Whether that may take its place: of a final request only what comes after changes."""
-        return not self.is_final or self._as_sent() == other._as_sent()
+        return not self.is_final or self._entered() == other._entered()
 
-    def _as_sent(self) -> Self:
-        """What was sent, without what comes after it."""
+    def without_case(self) -> Self:
+        """The same request, as if no case had been opened for it."""
         return replace(
             self,
-            changed=self.created,
-            step=Step.SUBMIT,
             opened=None,
             sent=frozenset(),
             files_attached=False,
             case_number="",
             delivered=False,
         )
+
+    def without_edits(self) -> Self:
+        """The same request, with the text that the program writes for it."""
+        return replace(self, edited_subject=None, edited_description=None, edited_from="")
+
+    def _entered(self) -> Self:
+        """What was sent, wherever and whenever it is looked at."""
+        return replace(self.without_case(), changed=self.created, step=Step.SUBMIT)
 
     def with_choice(self, sha256: str, *, chosen: bool) -> Self:
         """Tick or untick the certificate with that SHA-256."""

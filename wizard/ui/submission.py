@@ -279,17 +279,9 @@ def _content(situation: Situation) -> tuple[Request, tuple[Placement, ...]]:
     """The request without what its files do not depend on, and what is installed."""
     request = situation.request
     without = replace(
-        request,
+        request.without_case().without_edits(),
         changed=request.created,
         step=type(request.step).SUBMIT,
         lifetime="",
-        edited_subject=None,
-        edited_description=None,
-        edited_from="",
-        opened=None,
-        sent=frozenset(),
-        files_attached=False,
-        case_number="",
-        delivered=False,
     )
     return without, situation.to_install

@@ -108,7 +108,7 @@ class CaseText(QWidget):
         edited = self._request
         if edited is None:
             return
-        self.edited.emit(_without_edit)
+        self.edited.emit(lambda request: request.without_edits())
         self.noticed.emit(
             Notice(
                 self.tr("Your text was replaced."),
@@ -157,10 +157,6 @@ class CaseText(QWidget):
         for each in (self._remark, self.write_again, self.keep_mine):
             below.addWidget(each)
         inside.addLayout(below)
-
-
-def _without_edit(request: Request) -> Request:
-    return replace(request, edited_subject=None, edited_description=None, edited_from="")
 
 
 def _with_edit_of(edited: Request, request: Request) -> Request:
