@@ -1,4 +1,4 @@
-"""The program with a window: the only module that knows all parts.
+"""The program with a window, from its start to its end.
 
 What the first page does not need is imported where it is first used, after that page is painted.
 """
@@ -8,40 +8,23 @@ from __future__ import annotations
 
 import gc
 import sys
-import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from wizard import __version__
 from wizard.instance_lock import InstanceLock
-from wizard.resources import resource
+from wizard.parts import Deferred, make_services, own_folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
-    from wizard.servers.proxy import Proxy
-    from wizard.servers.target import Target
-    from wizard.storage.folders import Folders
-    from wizard.support_case.portal import Portal
-    from wizard.trust.question import Question
-    from wizard.trust.trust_report import TrustReport
     from wizard.ui.assembly import Wizard
-    from wizard.ui.ports import (
-        CerFiles,
-        Desktop,
-        Drafts,
-        Issuers,
-        LifeTimes,
-        Preferences,
-        Servers,
-        Sources,
-    )
-    from wizard.ui.services import Services
+    from wizard.ui.ports import Desktop
 
-#: Milliseconds after the first page is painted, when the other pages are made.
+#: Milliseconds after the first page is painted: the other pages are made first.
 _LOG_DELAY: Final = 500
 
 
@@ -66,7 +49,7 @@ def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -
     application = make_application()
     wizard: Wizard | None = None
     desktop = Deferred(lambda: _desktop(wizard))
-    wizard = Wizard(make_services(_own_folders, cast("Desktop", desktop)))
+    wizard = Wizard(make_services(own_folders, cast("Desktop", desktop)))
     _show_faults(wizard, cast("Desktop", desktop))
     wizard.window.painted.connect(_collect_garbage)
     if when_painted is not None:
@@ -192,164 +175,10 @@ def make_application() -> QApplication:
     return application
 
 
-def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
-    """Make everything that touches the world.
-
-    Args:
-        folders: Tells where the program's own files are, when it is first needed.
-        desktop: The desktop around the window.
-    """
-    from wizard.ui.services import Services
-
-    servers = cast("Servers", Deferred(_servers))
-    return Services(
-        sources=cast("Sources", Deferred(_sources)),
-        servers=servers,
-        lifetimes=cast("LifeTimes", Deferred(lambda: _lifetimes(folders(), servers))),
-        issuers=cast("Issuers", Deferred(_issuers)),
-        drafts=cast("Drafts", Deferred(lambda: _drafts(folders()))),
-        settings=cast("Preferences", Deferred(lambda: _settings(folders()))),
-        cer_files=cast("CerFiles", Deferred(lambda: _cer_files(folders()))),
-        desktop=desktop,
-        now=lambda: datetime.now(UTC),
-        assess=_assess,
-        make_ready=_prepare_assessing,
-        portal=lambda: _portal(folders()),
-    )
-
-
-class Deferred:
-    """Stands for a part of the program that is made when it is first used.
-
-    The first page needs none of the parts behind it, and what they import takes longer than Qt
-    takes to paint it.
-    """
-
-    def __init__(self, make: Callable[[], object]) -> None:
-        self._make = make
-        # Two threads may come first at the same time.
-        self._lock = threading.Lock()
-        self._part: object = None
-
-    def __getattr__(self, name: str) -> object:
-        with self._lock:
-            if self._part is None:
-                self._part = self._make()
-        return getattr(self._part, name)
-
-
 def _desktop(wizard: Wizard | None) -> Desktop:
     from wizard.ui.desktop import QtDesktop
 
     return QtDesktop(None if wizard is None else wizard.window)
-
-
-def _own_folders() -> Folders:
-    from wizard.storage.folders import Folders
-
-    return Folders.of_user()
-
-
-def _sources() -> Sources:
-    from wizard.keystore_child import KeystoreChild
-    from wizard.sources import SourceReader
-
-    return SourceReader(KeystoreChild())
-
-
-def _servers() -> Servers:
-    from wizard.servers.asking import ServerAsker
-
-    return ServerAsker(_proxy_for)
-
-
-def _proxy_for(target: Target) -> Proxy | None:
-    """Find the proxy on the way to a server; may take as long as the system's own script (PAC)."""
-    import platform
-
-    from wizard.servers.proxy import Proxy, ProxyKind, system_proxy
-
-    found = system_proxy(target.host)
-    if found is not None or platform.system() not in {"Windows", "Darwin"}:
-        return found
-    # What a script chooses only the system knows, and Qt asks it.
-    from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
-
-    kinds = {
-        QNetworkProxy.ProxyType.HttpProxy: ProxyKind.HTTP,
-        QNetworkProxy.ProxyType.Socks5Proxy: ProxyKind.SOCKS5,
-    }
-    kind_of_query = QNetworkProxyQuery.QueryType.TcpSocket
-    query = QNetworkProxyQuery(target.host, target.port, "", kind_of_query)
-    for proxy in QNetworkProxyFactory.systemProxyForQuery(query):
-        if proxy.type() in kinds:
-            return Proxy(kinds[proxy.type()], proxy.hostName(), proxy.port())
-    return None
-
-
-def _issuers() -> Issuers:
-    from wizard.issuers.search import IssuerSearch
-
-    return IssuerSearch()
-
-
-def _lifetimes(folders: Folders, servers: Servers) -> LifeTimes:
-    from wizard.lifetime.explain import explain
-    from wizard.lifetime.lifetimes import LifeTimes as AskedLifeTimes
-    from wizard.storage.infrastructures import InfrastructureFile
-    from wizard.storage.secrets import TokenStore
-
-    def words(target: Target, cancelled: Callable[[], bool]) -> str:
-        return explain(target, servers.ask, _assess, datetime.now(UTC), cancelled)
-
-    return AskedLifeTimes(
-        TokenStore(),
-        InfrastructureFile(folders.lifetimes),
-        _proxy_for,
-        words,
-        now=lambda: datetime.now(UTC),
-    )
-
-
-def _drafts(folders: Folders) -> Drafts:
-    from wizard.certificates.decode import decode_certificate
-    from wizard.storage.drafts import DraftFolder
-
-    return DraftFolder(folders.drafts, folders.locks, decode_certificate)
-
-
-def _settings(folders: Folders) -> Preferences:
-    from wizard.storage.settings import SettingsFile
-
-    return SettingsFile(folders.config)
-
-
-def _cer_files(folders: Folders) -> CerFiles:
-    from wizard.storage.cer_files import CerFolder
-
-    return CerFolder(folders.cer_files)
-
-
-def _assess(question: Question) -> TrustReport:
-    from wizard.root_list import microsoft_list
-    from wizard.trust.assess import assess
-
-    return assess(question, microsoft_list())
-
-
-def _prepare_assessing() -> None:
-    from wizard.root_list import microsoft_list
-    from wizard.trust import assess  # noqa: F401  for the time that importing it takes
-
-    microsoft_list()
-
-
-def _portal(folders: Folders) -> Portal:
-    """Read the customer's own settings of the portal, or ours when there are none."""
-    from wizard.storage.portal_file import own_portal
-    from wizard.support_case.portal import parse_portal
-
-    return own_portal(folders.config) or parse_portal(resource("portal.toml").read_text("utf-8"))
 
 
 def _collect_garbage() -> None:
@@ -368,7 +197,7 @@ def _log_start(wizard: Wizard) -> None:
 
         from wizard.storage.log import open_log
 
-        open_log(_own_folders().log).info(
+        open_log(own_folders().log).info(
             "started: version %s, Python %s, Qt %s, %s %s",
             __version__,
             platform.python_version(),
@@ -390,4 +219,4 @@ def _show_faults(wizard: Wizard, desktop: Desktop) -> None:
 def _log_fault(error: BaseException) -> None:
     from wizard.storage.log import open_log
 
-    open_log(_own_folders().log).error("a fault", exc_info=error)
+    open_log(own_folders().log).error("a fault", exc_info=error)

@@ -18,7 +18,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 
 from tests.ui.keystore_drops import drop_and_measure, hostile
-from wizard.app import make_application, make_services
+from wizard.app import make_application
+from wizard.parts import make_services
 from wizard.storage.folders import Folders
 from wizard.ui.assembly import Wizard
 from wizard.ui.self_test import RecordingDesktop

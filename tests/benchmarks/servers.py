@@ -30,7 +30,8 @@ from tests.servers import listener
 from tests.servers.asking import Resolve, address_of, named, never
 from tests.servers.listener import Talk, serving
 from tests.servers.tls_server import Notes, context_for, tls
-from wizard.app import make_application, make_services
+from wizard.app import make_application
+from wizard.parts import make_services
 from wizard.servers.address_search import Address
 from wizard.servers.asking import ServerAsker
 from wizard.servers.probe import probe_all

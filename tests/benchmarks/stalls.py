@@ -27,11 +27,12 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from tests.authority import Authority
-from wizard.app import make_application, make_services
+from wizard.app import make_application
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.read_report import ReadReport
 from wizard.environments.environment import Environment, Origin, Purpose
 from wizard.environments.refreshed import refreshed
+from wizard.parts import make_services
 from wizard.request.request import Request
 from wizard.request.steps import Step
 from wizard.storage import draft_format

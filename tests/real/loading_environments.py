@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from wizard.app import make_application, make_services
+from wizard.app import make_application
+from wizard.parts import make_services
 from wizard.request.steps import Step
 from wizard.storage.folders import Folders
 from wizard.ui.assembly import Wizard

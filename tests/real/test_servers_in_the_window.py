@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.real.running import RealServer, Running
 from tests.ui.surroundings import LaidOutIssuers, RecordedDesktop
-from wizard.app import make_services
+from wizard.parts import make_services
 from wizard.request.steps import Step
 from wizard.servers.asking import ServerAsker
 from wizard.servers.proxy import Proxy

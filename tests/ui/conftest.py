@@ -19,8 +19,8 @@ from tests.ui.surroundings import (
     LaidOutServers,
     RecordedDesktop,
 )
-from wizard.app import make_services
 from wizard.environments.environment import Environment
+from wizard.parts import make_services
 from wizard.request.request import Connection, ConnectionKind, Contact
 from wizard.request.steps import Step
 from wizard.storage.folders import Folders
