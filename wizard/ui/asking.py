@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.servers.parse_target import PastedTargets, parse_targets
 from wizard.servers.server_report import ServerReport
+from wizard.ui.language import tr
 from wizard.ui.tasks import TaskCancelledError
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Asking(QObject):
         if self._under_way is not None:
             return
         if not text.strip():
-            self.ended.emit(text, (self.tr("Type the address of a server first."),), ())
+            self.ended.emit(text, (tr("Type the address of a server first."),), ())
             return
         asked = self._under_way = _UnderWay(text)
 
@@ -162,7 +163,7 @@ class Asking(QObject):
         found, number = [], 1
         for line in left:
             if line.refusal and len(left) > 1:
-                found.append(self.tr("Line {}: {}").format(number, line.refusal))
+                found.append(tr("Line {}: {}").format(number, line.refusal))
             elif line.refusal:
                 found.append(line.refusal)
             number += line.last - line.first + 1

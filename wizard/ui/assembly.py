@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from wizard.request.steps import Step
 from wizard.resources import resource
 from wizard.ui.frame import Frame
+from wizard.ui.language import tr
 from wizard.ui.notice import Notice
 from wizard.ui.session import Session
 from wizard.ui.steps.certificate_step import CertificateStep
@@ -202,9 +203,7 @@ class Wizard(QObject):
         if free != request:
             # The field still shows the key when only the key in it is new.
             self._show()
-            text = self.tr(
-                "A private key was removed from what you entered: it must never be sent."
-            )
+            text = tr("A private key was removed from what you entered: it must never be sent.")
             self._frame.say(text, Tone.CAREFUL)
 
     def _may_close(self) -> bool:
@@ -212,10 +211,10 @@ class Wizard(QObject):
         if self.session.save_now() or self._is_warned:
             return True
         self._is_warned = True
-        text = self.tr(
+        text = tr(
             "The draft cannot be saved. Save a copy elsewhere, or close again to lose the changes."
         )
-        save = self.tr("Save a copy…")
+        save = tr("Save a copy…")
         shelf = self.certificate_step.shelf
         self.window.show_notice(Notice(text, Tone.STOP, save, shelf.save_copy))
         return False

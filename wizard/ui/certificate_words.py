@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.certificates.certificate import Certificate, SelfSigned, Validity
 from wizard.trust.trust_report import Assessment, Role
 from wizard.trust.verdict import Store
+from wizard.ui.language import tr
 from wizard.ui.tone import Tone
 from wizard.ui.wording import span
 
@@ -23,17 +22,17 @@ def remaining(certificate: Certificate, now: datetime) -> str:
     """Say what is left of a certificate's life, or why nothing is."""
     begins, ends = certificate.not_before, certificate.not_after
     if begins is None or ends is None:
-        return _tr("validity unreadable")
+        return tr("validity unreadable")
     match certificate.validity(now):
         case Validity.IMPOSSIBLE:
-            return _tr("ends before it begins")
+            return tr("ends before it begins")
         case Validity.NOT_YET_VALID:
-            return _tr("valid in {}").format(span((begins - now).days))
+            return tr("valid in {}").format(span((begins - now).days))
         case Validity.EXPIRED:
-            return _tr("expired {} ago").format(span((now - ends).days))
+            return tr("expired {} ago").format(span((now - ends).days))
     if certificate.never_expires:
-        return _tr("no expiry date")
-    return _tr("{} left").format(span((ends - now).days))
+        return tr("no expiry date")
+    return tr("{} left").format(span((ends - now).days))
 
 
 def validity_tone(certificate: Certificate, now: datetime) -> Tone:
@@ -48,11 +47,11 @@ def validity_pill(certificate: Certificate, now: datetime) -> tuple[str, Tone]:
     """Say the validity in a word or two, with its tone."""
     tone = validity_tone(certificate, now)
     words = {
-        Validity.IMPOSSIBLE: _tr("Impossible dates"),
-        Validity.UNREADABLE: _tr("Unreadable dates"),
-        Validity.NOT_YET_VALID: _tr("Not yet valid"),
-        Validity.EXPIRED: _tr("Expired"),
-        Validity.VALID: _tr("Valid"),
+        Validity.IMPOSSIBLE: tr("Impossible dates"),
+        Validity.UNREADABLE: tr("Unreadable dates"),
+        Validity.NOT_YET_VALID: tr("Not yet valid"),
+        Validity.EXPIRED: tr("Expired"),
+        Validity.VALID: tr("Valid"),
     }
     word = words[certificate.validity(now)]
     if tone is Tone.CAREFUL and certificate.not_after is not None:
@@ -64,36 +63,32 @@ def self_signed_pill(certificate: Certificate) -> tuple[str, Tone]:
     """Say whether it is self-signed in a word or two, with its tone."""
     match certificate.self_signed:
         case SelfSigned.YES:
-            return _tr("Self-signed"), Tone.ACCENT
+            return tr("Self-signed"), Tone.ACCENT
         case SelfSigned.NO:
-            return _tr("Issued by another"), Tone.PLAIN
+            return tr("Issued by another"), Tone.PLAIN
         case _:
-            return _tr("Self-signed? Cannot tell"), Tone.CAREFUL
+            return tr("Self-signed? Cannot tell"), Tone.CAREFUL
 
 
 def role_words(assessment: Assessment) -> str:
     """Say what a certificate is in its chain, and where it goes if that is not the root store."""
     role = _role_words(assessment)
     if assessment.store is Store.INTERMEDIATE:
-        return _tr("{} · to the intermediate store").format(role)
+        return tr("{} · to the intermediate store").format(role)
     return role
 
 
 def _role_words(assessment: Assessment) -> str:
     return {
-        Role.ROOT: _tr("Root · self-signed"),
-        Role.SELF_SIGNED_SERVER: _tr("Server · self-signed"),
-        Role.INTERMEDIATE: _tr("Intermediate"),
-        Role.SERVER: _tr("Server certificate"),
-        Role.CLIENT: _tr("Client certificate"),
-        Role.UNCHECKED: _tr("Signature could not be checked"),
+        Role.ROOT: tr("Root · self-signed"),
+        Role.SELF_SIGNED_SERVER: tr("Server · self-signed"),
+        Role.INTERMEDIATE: tr("Intermediate"),
+        Role.SERVER: tr("Server certificate"),
+        Role.CLIENT: tr("Client certificate"),
+        Role.UNCHECKED: tr("Signature could not be checked"),
     }[assessment.role]
 
 
 def thumbprint(certificate: Certificate) -> str:
     """Write the SHA-1 as Windows shows it: upper case, no separators."""
     return certificate.sha1.upper()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("certificate_words", text)

@@ -12,6 +12,7 @@ from wizard.request.steps import Step
 from wizard.servers.parse_target import parse_target, target_of
 from wizard.trust.question import Question
 from wizard.trust.verdict import Code
+from wizard.ui.language import tr
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
 
@@ -61,9 +62,7 @@ class Checking(QObject):
             return
         sources = self._session.situation.request.sources
         senders = [source.sender for source in sources if source.sender is not None]
-        self.noticed.emit(
-            Notice(self.tr("Asking again…"), action=self.tr("Cancel"), act=self.forget)
-        )
+        self.noticed.emit(Notice(tr("Asking again…"), action=tr("Cancel"), act=self.forget))
         task: Task | None = None
 
         def cancelled() -> bool:
@@ -138,13 +137,13 @@ class Checking(QObject):
         failures = [report.failure for report in reports if report.failed_in is not None]
         if failures:
             more = len(failures) - _FAILURES_SHOWN
-            tail = self.tr(" … and {} more.").format(more) if more > 0 else ""
+            tail = tr(" … and {} more.").format(more) if more > 0 else ""
             self.noticed.emit(Notice(" ".join(failures[:_FAILURES_SHOWN]) + tail, Tone.STOP))
         elif fresh:
             names = ", ".join(source.source for source in fresh)
-            text = self.tr("{} presents something else than before.").format(names)
+            text = tr("{} presents something else than before.").format(names)
             self.noticed.emit(Notice(text, Tone.CAREFUL))
         else:
             time = f"{self._services.now().astimezone():%H:%M}"
-            text = self.tr("Checked at {}: the same as before.").format(time)
+            text = tr("Checked at {}: the same as before.").format(time)
             self.noticed.emit(Notice(text, Tone.GOOD))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 
 from wizard.request.case_number import tidy_case_number
 from wizard.support_case.portal_steps import StepKey
+from wizard.ui.language import tr
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.file_chip import FileChip
 from wizard.ui.widgets.portal_row import PortalRow
@@ -56,15 +57,15 @@ class Companion(QWidget):
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("In the portal"))
+        self.setWindowTitle(tr("In the portal"))
         self._prepared = prepared
         # Where there is nothing to enter, nothing is left to do.
         nothing = {step.key for step in prepared.portal.steps} - _answers(prepared, request).keys()
         self._done = {*nothing, *done}
         self.case_number = QLineEdit()
-        self.back = button(self.tr("&Back to the wizard"))
-        self.copy_link = button(self.tr("Nothing opened? Copy the &link"), "inline")
-        self.copy_files = button(self.tr("Copy as file"), "inline")
+        self.back = button(tr("&Back to the wizard"))
+        self.copy_link = button(tr("Nothing opened? Copy the &link"), "inline")
+        self.copy_files = button(tr("Copy as file"), "inline")
         self.rows = [self._row(number) for number in range(1, len(prepared.portal.steps) + 1)]
         self._connect()
         self._lay_out()
@@ -140,11 +141,11 @@ class Companion(QWidget):
         inside.setSpacing(6)
         paths = self._prepared.paths
         for path in paths[:_CHIPS_SHOWN]:
-            inside.addWidget(self._chip(FileChip(path, self.tr("Drag it into the portal"))))
+            inside.addWidget(self._chip(FileChip(path, tr("Drag it into the portal"))))
         more = len(paths) - _CHIPS_SHOWN
         if more > 0:
-            inside.addWidget(PlainLabel(self.tr("… and {} more in the ZIP").format(more), "small"))
-        remark = self.tr("All files, if the portal takes no .cer")
+            inside.addWidget(PlainLabel(tr("… and {} more in the ZIP").format(more), "small"))
+        remark = tr("All files, if the portal takes no .cer")
         inside.addWidget(self._chip(FileChip(self._prepared.bundle, remark)))
         inside.addWidget(self.copy_files, 0, Qt.AlignmentFlag.AlignLeft)
         return made
@@ -154,8 +155,8 @@ class Companion(QWidget):
         return chip
 
     def _connect(self) -> None:
-        self.case_number.setPlaceholderText(self.tr("Case number, once it is submitted"))
-        self.case_number.setAccessibleName(self.tr("Case number"))
+        self.case_number.setPlaceholderText(tr("Case number, once it is submitted"))
+        self.case_number.setAccessibleName(tr("Case number"))
         self.case_number.textEdited.connect(self.case_number_noted)
         self.case_number.editingFinished.connect(self._tidy_case_number)
         self.copy_link.clicked.connect(lambda: self.copy_wanted.emit(self._prepared.case.link))

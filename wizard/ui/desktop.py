@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from wizard.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,20 +28,20 @@ class QtDesktop:
     def choose_certificate_files(self) -> tuple[Path, ...]:
         """Let the customer choose files to read; none when cancelled."""
         patterns = "*.cer *.crt *.pem *.der *.p7b *.p7c *.pfx *.p12 *.jks *.zip"
-        filters = ";;".join((f"{_tr('Certificates')} ({patterns})", f"{_tr('All files')} (*)"))
-        title = _tr("Add certificates")
+        filters = ";;".join((f"{tr('Certificates')} ({patterns})", f"{tr('All files')} (*)"))
+        title = tr("Add certificates")
         chosen, _ = QFileDialog.getOpenFileNames(self._window, title, "", filters)
         return tuple(Path(each) for each in chosen)
 
     def choose_draft(self) -> Path | None:
         """Let the customer choose a draft file to open."""
-        filters = f"{_tr('Drafts')} (*.trustdraft)"
-        chosen, _ = QFileDialog.getOpenFileName(self._window, _tr("Open a draft"), "", filters)
+        filters = f"{tr('Drafts')} (*.trustdraft)"
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a draft"), "", filters)
         return Path(chosen) if chosen else None
 
     def choose_place_for(self, file_name: str) -> Path | None:
         """Let the customer choose where to save a file of that name."""
-        dialog = QFileDialog(self._window, _tr("Save as"))
+        dialog = QFileDialog(self._window, tr("Save as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # So that the system's question before it overwrites is about the name that is used.
         dialog.setDefaultSuffix(Path(file_name).suffix.removeprefix("."))
@@ -49,7 +51,7 @@ class QtDesktop:
 
     def choose_folder(self) -> Path | None:
         """Let the customer choose a folder to save several files in."""
-        chosen = QFileDialog.getExistingDirectory(self._window, _tr("Save in a folder"))
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Save in a folder"))
         return Path(chosen) if chosen else None
 
     def clipboard_text(self) -> str:
@@ -82,7 +84,3 @@ class QtDesktop:
     def show_folder(self, folder: Path) -> bool:
         """Show a folder in the file manager; false when the system refused."""
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("desktop", text)

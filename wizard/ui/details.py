@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
 
 from wizard.certificates.cer import cer_bytes
 from wizard.certificates.cer_format import CerFormat
@@ -14,6 +14,7 @@ from wizard.certificates.extension_facts import extension_facts
 from wizard.certificates.names import name_lines
 from wizard.certificates.structure import Structure
 from wizard.ui.certificate_words import thumbprint
+from wizard.ui.language import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -67,10 +68,10 @@ def certificate_details(
         zone: Where the customer is; by default the zone that the computer is set to.
     """
     sections = (
-        Section(_tr("General"), _general(certificate, zone or QTimeZone.systemTimeZone())),
-        Section(_tr("Fingerprints"), _fingerprints(certificate)),
-        Section(_tr("Extensions"), tuple(map(_extension, extension_facts(certificate)))),
-        Section(_tr("Remarks"), _remarks(certificate)),
+        Section(tr("General"), _general(certificate, zone or QTimeZone.systemTimeZone())),
+        Section(tr("Fingerprints"), _fingerprints(certificate)),
+        Section(tr("Extensions"), tuple(map(_extension, extension_facts(certificate)))),
+        Section(tr("Remarks"), _remarks(certificate)),
         Section("PEM", (_pem(certificate),)),
     )
     return tuple(section for section in sections if section.details)
@@ -78,18 +79,18 @@ def certificate_details(
 
 def _general(certificate: Certificate, zone: QTimeZone) -> tuple[Detail, ...]:
     parts = Structure.of(certificate.der)
-    serial = _tr("Unreadable") if certificate.serial is None else f"{certificate.serial:X}"
+    serial = tr("Unreadable") if certificate.serial is None else f"{certificate.serial:X}"
     oid = parts.signature_oid
     words = certificate.signature
     return (
-        _detail(_tr("Version"), f"V{parts.version}"),
-        _detail(_tr("Serial number"), serial, is_code=certificate.serial is not None),
-        _detail(_tr("Signature algorithm"), words if oid in words else f"{words} ({oid})"),
-        _detail(_tr("Issuer"), _name(parts.issuer)),
-        _detail(_tr("Valid from"), _moment(certificate.not_before, zone)),
-        _detail(_tr("Valid to"), _moment(certificate.not_after, zone)),
-        _detail(_tr("Subject"), _name(parts.subject)),
-        _detail(_tr("Public key"), certificate.key),
+        _detail(tr("Version"), f"V{parts.version}"),
+        _detail(tr("Serial number"), serial, is_code=certificate.serial is not None),
+        _detail(tr("Signature algorithm"), words if oid in words else f"{words} ({oid})"),
+        _detail(tr("Issuer"), _name(parts.issuer)),
+        _detail(tr("Valid from"), _moment(certificate.not_before, zone)),
+        _detail(tr("Valid to"), _moment(certificate.not_after, zone)),
+        _detail(tr("Subject"), _name(parts.subject)),
+        _detail(tr("Public key"), certificate.key),
     )
 
 
@@ -98,7 +99,7 @@ def _fingerprints(certificate: Certificate) -> tuple[Detail, ...]:
     half = 3 * _PAIRS_A_LINE
     return (
         Detail("SHA-256", f"{pairs[: half - 1]}\n{pairs[half:]}", pairs, is_code=True),
-        _detail(_tr("SHA-1 (Thumbprint)"), thumbprint(certificate), is_code=True),
+        _detail(tr("SHA-1 (Thumbprint)"), thumbprint(certificate), is_code=True),
     )
 
 
@@ -108,7 +109,7 @@ def _extension(fact: ExtensionFact) -> Detail:
         shown=_cut(fact.beginning(MOST_LINES)),
         copied=fact.text,
         identifier=fact.oid,
-        mark=_tr("Critical") if fact.critical else "",
+        mark=tr("Critical") if fact.critical else "",
         is_code=bool(fact.bytes_shown or _PAIRS.fullmatch(fact.text)),
     )
 
@@ -116,22 +117,22 @@ def _extension(fact: ExtensionFact) -> Detail:
 def _remarks(certificate: Certificate) -> tuple[Detail, ...]:
     notes = certificate.notes
     if len(notes) == 1:
-        return (_detail(_tr("Remark"), notes[0]),)
+        return (_detail(tr("Remark"), notes[0]),)
     return tuple(
-        _detail(_tr("Remark {}").format(number), note) for number, note in enumerate(notes, 1)
+        _detail(tr("Remark {}").format(number), note) for number, note in enumerate(notes, 1)
     )
 
 
 def _pem(certificate: Certificate) -> Detail:
     text = cer_bytes(certificate, CerFormat.BASE64).decode("ascii").replace("\r\n", "\n")
-    return _detail(_tr("Certificate"), text, is_code=True)
+    return _detail(tr("Certificate"), text, is_code=True)
 
 
 def _detail(name: str, text: str, *, is_code: bool = False) -> Detail:
     lines = text.removesuffix("\n").split("\n")
     if len(lines) > MOST_LINES:
         left = len(lines) - MOST_LINES + 1
-        lines[MOST_LINES - 1 :] = [_tr("… {} more lines").format(f"{left:,}")]
+        lines[MOST_LINES - 1 :] = [tr("… {} more lines").format(f"{left:,}")]
     return Detail(name, _cut("\n".join(lines)), text, is_code=is_code)
 
 
@@ -140,27 +141,23 @@ def _cut(text: str) -> str:
 
 
 def _name(encoded: bytes) -> str:
-    return "\n".join(name_lines(encoded)) or _tr("No name")
+    return "\n".join(name_lines(encoded)) or tr("No name")
 
 
 def _moment(moment: datetime | None, zone: QTimeZone) -> str:
     """A moment in UTC, and below it where the customer is, when that differs."""
     if moment is None:
-        return _tr("Unreadable")
+        return tr("Unreadable")
     date = QDate(moment.year, moment.month, moment.day)
     clock = QTime(moment.hour, moment.minute, moment.second)
     utc = QDateTime(date, clock, QTimeZone(QTimeZone.Initialization.UTC))
     here = utc.toTimeZone(zone)
     lines = [f"{_written(utc)} UTC"]
     if here.offsetFromUtc():
-        words = _tr("{} local time ({})")
+        words = tr("{} local time ({})")
         lines.append(words.format(_written(here), here.timeZoneAbbreviation()))
     return "\n".join(lines)
 
 
 def _written(moment: QDateTime) -> str:
     return QLocale.c().toString(moment, "d MMM yyyy HH:mm:ss")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("details", text)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from wizard.certificates.names import visible
 from wizard.local_clock import by_local_clock
 from wizard.storage.draft_answers import RENEWAL, Held, HeldElsewhere
+from wizard.ui.language import tr
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
 
@@ -75,13 +76,13 @@ class Holding(QObject):
         session = self._frame.session
         if not left_behind or session.path is not None:
             return
-        text = self.tr(
+        text = tr(
             "The wizard did not end properly last time. Its draft is complete up to the last "
             "moment."
         )
         path = left_behind[0]
         self._frame.window.show_notice(
-            Notice(text, Tone.CAREFUL, self.tr("Continue it"), lambda: session.open_draft(path))
+            Notice(text, Tone.CAREFUL, tr("Continue it"), lambda: session.open_draft(path))
         )
 
     def _follow(self) -> None:
@@ -123,11 +124,11 @@ class Holding(QObject):
             self._held = None
 
     def _say_held(self, answer: HeldElsewhere) -> None:
-        who = visible(answer.who) if answer.who else self.tr("another window")
+        who = visible(answer.who) if answer.who else tr("another window")
         since = ""
         if answer.since is not None:
-            since = self.tr(" since {}").format(f"{by_local_clock(answer.since):%H:%M}")
-        words = self.tr("{} works on this draft{}: it can only be read here.").format(who, since)
+            since = tr(" since {}").format(f"{by_local_clock(answer.since):%H:%M}")
+        words = tr("{} works on this draft{}: it can only be read here.").format(who, since)
         words = words[:1].upper() + words[1:]
         self._frame.session.learn(lambda situation: replace(situation, held_by=words))
         self._frame.session.offer_copy(words)

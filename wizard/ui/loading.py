@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.certificates.names import visible
 from wizard.environments.refreshed import added, gone, refreshed
+from wizard.ui.language import tr
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
-from wizard.ui.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,9 +96,7 @@ class Loading(QObject):
         def take(done: tuple[TokenState, tuple[Infrastructure, ...]]) -> None:
             state, known = done
             self._session.learn(lambda s: replace(s, infrastructures=known, lifetime_report=None))
-            text = state.trouble or self.tr("The token of {} is forgotten.").format(
-                visible(address)
-            )
+            text = state.trouble or tr("The token of {} is forgotten.").format(visible(address))
             self.noticed.emit(Notice(text, Tone.STOP if state.trouble else Tone.GOOD))
 
         self._tasks.run(job, on_success=take, on_failure=self._refuse)
@@ -133,16 +131,15 @@ class Loading(QObject):
 
         if missing:
             names = ", ".join(visible(each.name) for each in missing[:3])
-            one, many = self.tr("environment"), self.tr("environments")
-            text = self.tr("{} is not known to this LifeTime and was taken out: {}.")
+            text = tr("{} is not known to this LifeTime and was taken out: {}.")
             if len(missing) > 1:
-                text = self.tr("{} are not known to this LifeTime and were taken out: {}.")
+                text = tr("{} are not known to this LifeTime and were taken out: {}.")
             told_names = names if len(missing) <= 3 else f"{names}…"
             self.noticed.emit(
                 Notice(
-                    text.format(counted(len(missing), one, many), told_names),
+                    text.format(tr("%n environment(s)", "", len(missing)), told_names),
                     Tone.CAREFUL,
-                    self.tr("Undo"),
+                    tr("Undo"),
                     bring_back,
                 )
             )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from wizard.mendable import MendableError
+from wizard.ui.language import tr
 from wizard.ui.notice import Notice
 from wizard.ui.theme import choose_theme
 from wizard.ui.tone import Tone
@@ -74,7 +75,7 @@ class Preferences(QObject):
             lambda _progress: self._frame.services.settings.save(settings),
             on_success=lambda _nothing: None,
             on_failure=lambda error: self._frame.window.show_notice(
-                Notice(str(error), Tone.STOP, self.tr("Try again"), lambda: self._change(settings))
+                Notice(str(error), Tone.STOP, tr("Try again"), lambda: self._change(settings))
             ),
         )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from wizard.ui.language import tr
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
 
@@ -102,13 +103,13 @@ class Reviewing(QObject):
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""
         self._services.desktop.put_on_clipboard(text)
-        self.noticed.emit(Notice(self.tr("Copied."), Tone.GOOD))
+        self.noticed.emit(Notice(tr("Copied."), Tone.GOOD))
 
     def open_link(self, link: str) -> None:
         """Open an article in the browser, or put its address on the clipboard."""
         if not self._services.desktop.open_link(link):
             self._services.desktop.put_on_clipboard(link)
-            text = self.tr("No browser could be opened; the link is on the clipboard.")
+            text = tr("No browser could be opened; the link is on the clipboard.")
             self.noticed.emit(Notice(text, Tone.CAREFUL))
 
     def show_details(self, certificate: Certificate) -> None:
@@ -131,7 +132,7 @@ class Reviewing(QObject):
 
         def take(reports: tuple[ReadReport, ...]) -> None:
             if given_up.is_set():
-                self.noticed.emit(Notice(self.tr("Nothing was fetched.")))
+                self.noticed.emit(Notice(tr("Nothing was fetched.")))
             else:
                 self._take_fetched(reports)
 
@@ -146,8 +147,8 @@ class Reviewing(QObject):
 
     def _say_fetching(self, address: str) -> None:
         if not self._given_up.is_set():
-            text = self.tr("Fetching {}…").format(address)
-            self.noticed.emit(Notice(text, Tone.PLAIN, self.tr("Cancel"), self._given_up.set))
+            text = tr("Fetching {}…").format(address)
+            self.noticed.emit(Notice(text, Tone.PLAIN, tr("Cancel"), self._given_up.set))
 
     def _take_fetched(self, reports: tuple[ReadReport, ...]) -> None:
         useful = tuple(report for report in reports if report.certificates)
@@ -156,9 +157,9 @@ class Reviewing(QObject):
             if not self._session.add_sources(useful):
                 return
             titles = ", ".join(c.title for report in useful for c in report.certificates)
-            self.noticed.emit(Notice(self.tr("Fetched: {}.").format(titles), Tone.GOOD))
+            self.noticed.emit(Notice(tr("Fetched: {}.").format(titles), Tone.GOOD))
         else:
-            text = reasons[0] if reasons else self.tr("Nothing was found.")
+            text = reasons[0] if reasons else tr("Nothing was found.")
             self.noticed.emit(Notice(text, Tone.CAREFUL))
 
     def _add_found(self, report: ReadReport | None) -> None:
@@ -167,8 +168,8 @@ class Reviewing(QObject):
         if not self._session.add_sources((report,)):
             return
         titles = ", ".join(c.title for c in report.certificates)
-        text = self.tr("Found in this computer's certificate store and added: {}.").format(titles)
-        undo = self.tr("Undo")
+        text = tr("Found in this computer's certificate store and added: {}.").format(titles)
+        undo = tr("Undo")
         self.noticed.emit(
             Notice(text, Tone.GOOD, undo, lambda: self._session.remove_source(report))
         )

@@ -13,6 +13,7 @@ from wizard.mendable import MendableError
 from wizard.request.request import Request
 from wizard.request.steps import Step
 from wizard.ui.assessing import Assessing
+from wizard.ui.language import tr
 from wizard.ui.notice import Notice
 from wizard.ui.situation import Situation
 from wizard.ui.tone import Tone
@@ -146,8 +147,8 @@ class Session(QObject):
                 sources.insert(place, report)
                 self.edit(replace(self.situation.request, sources=tuple(sources)))
 
-        text = self.tr("{name} was removed.").format(name=report.source)
-        self.noticed.emit(Notice(text, action=self.tr("Undo"), act=bring_back))
+        text = tr("{} was removed.").format(report.source)
+        self.noticed.emit(Notice(text, action=tr("Undo"), act=bring_back))
 
     def start_new(self) -> None:
         """Save this request and begin an empty one; what cannot be saved stays on the screen."""
@@ -207,7 +208,7 @@ class Session(QObject):
             if path == self._path and self.is_saved:
                 step = self.situation.request.step
                 self._show(replace(opened.request, step=step), path, opened.version)
-                text = self.tr("This draft was changed elsewhere and is shown as it is now.")
+                text = tr("This draft was changed elsewhere and is shown as it is now.")
                 self.noticed.emit(Notice(text, Tone.CAREFUL))
 
         if path is not None:
@@ -230,7 +231,7 @@ class Session(QObject):
         self._tasks.run(
             write,
             on_success=lambda _nothing: self.noticed.emit(
-                Notice(self.tr("A copy was saved as {name}.").format(name=path.name), Tone.GOOD)
+                Notice(tr("A copy was saved as {}.").format(path.name), Tone.GOOD)
             ),
             on_failure=self._refuse,
         )
@@ -265,13 +266,12 @@ class Session(QObject):
         """Show what was there in place of what was typed, and say what can be done."""
         self.changed.emit()
         self.offer_copy(
-            self.situation.held_by
-            or self.tr("This request is with Support and is kept as it was sent.")
+            self.situation.held_by or tr("This request is with Support and is kept as it was sent.")
         )
 
     def offer_copy(self, reason: str) -> None:
         """Say why nothing can be changed here, and offer to go on with a copy."""
-        self.noticed.emit(Notice(reason, Tone.CAREFUL, self.tr("Copy to a new request"), self.copy))
+        self.noticed.emit(Notice(reason, Tone.CAREFUL, tr("Copy to a new request"), self.copy))
 
     def _show(self, request: Request, path: Path | None, version: Version | None = None) -> None:
         if self._opening is not None:  # what was wanted last is shown
@@ -359,9 +359,9 @@ class Session(QObject):
             self._refuse(another)
             return
         self.drafts_changed.emit()
-        text = self.tr("This draft was changed elsewhere, so yours goes on as one of its own.")
+        text = tr("This draft was changed elsewhere, so yours goes on as one of its own.")
         self.noticed.emit(
-            Notice(text, Tone.CAREFUL, self.tr("Open the other"), lambda: self.open_draft(other))
+            Notice(text, Tone.CAREFUL, tr("Open the other"), lambda: self.open_draft(other))
         )
 
     def _rescue(self, path: Path, error: MendableError) -> None:
@@ -374,7 +374,7 @@ class Session(QObject):
         if self.save_now():
             self._show(error.rescued, path, error.version)
             self._save_soon()
-            text = self.tr(
+            text = tr(
                 "This draft was damaged. What could be rescued is shown, and the damaged file is "
                 "kept beside it."
             )

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from wizard.mendable import MendableError
+from wizard.ui.language import tr
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
-from wizard.ui.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,7 +63,7 @@ class Shelf(QObject):
     def save_copy(self) -> None:
         """Save a copy where the customer chooses."""
         certificates = self._session.situation.request.certificates
-        name = certificates[0].title if certificates else self.tr("Request")
+        name = certificates[0].title if certificates else tr("Request")
         path = self._services.desktop.choose_place_for(f"{_file_name(name)}{DRAFT_SUFFIX}")
         if path is not None:
             self._session.save_copy(_named(path))
@@ -74,7 +74,7 @@ class Shelf(QObject):
 
     def duplicate(self, entry: DraftEntry) -> None:
         """Begin a new request with what is in a draft but for its case."""
-        title = self.tr("{} (copy)").format(entry.title) if entry.title else ""
+        title = tr("{} (copy)").format(entry.title) if entry.title else ""
         now = self._services.now()
         self._do(lambda: self._services.drafts.duplicate(entry.path, title, now))
 
@@ -88,7 +88,7 @@ class Shelf(QObject):
         self._tasks.run(
             lambda _progress: drafts.copy(entry.path, target),
             on_success=lambda saved: self.noticed.emit(
-                Notice(self.tr("A copy was saved as {}.").format(saved.path.name), Tone.GOOD)
+                Notice(tr("A copy was saved as {}.").format(saved.path.name), Tone.GOOD)
             ),
             on_failure=self._refuse,
         )
@@ -101,8 +101,7 @@ class Shelf(QObject):
             return len([drafts.take_in(path) for path in paths])
 
         def tell(count: int) -> None:
-            one, many = self.tr("draft was added"), self.tr("drafts were added")
-            text = self.tr("{} to the list.").format(counted(count, one, many))
+            text = tr("%n draft(s) (was|were) added to the list.", "", count)
             self.noticed.emit(Notice(text, Tone.GOOD))
             self.look()
 
@@ -112,7 +111,7 @@ class Shelf(QObject):
         """Show a draft's folder in the file manager, or say where it is."""
         folder = entry.path.parent
         if not self._services.desktop.show_folder(folder):
-            self.noticed.emit(Notice(self.tr("The draft is in {}.").format(folder)))
+            self.noticed.emit(Notice(tr("The draft is in {}.").format(folder)))
 
     def remove(self, entry: DraftEntry) -> None:
         """Take a draft off the list; a notice offers it back."""
@@ -122,9 +121,7 @@ class Shelf(QObject):
             self._then_look(lambda: drafts.restore(entry.path))
 
         self._then_look(lambda: drafts.remove(entry.path))
-        self.noticed.emit(
-            Notice(self.tr("The draft was removed."), action=self.tr("Undo"), act=bring_back)
-        )
+        self.noticed.emit(Notice(tr("The draft was removed."), action=tr("Undo"), act=bring_back))
 
     def _do(self, act: Callable[[], object]) -> None:
         """Do something with a draft in the background, and list them anew."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.support_case.prepare import prepare
 from wizard.support_case.reminder import reminders
+from wizard.ui.language import tr
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
 
@@ -112,7 +113,7 @@ class Submission(QObject):
         if not all(path.exists() for path in (*ready.paths, ready.bundle)):
             self._for = None
             self.update()
-            text = self.tr("The files were gone and are written again: open the case once more.")
+            text = tr("The files were gone and are written again: open the case once more.")
             self.noticed.emit(Notice(text, Tone.CAREFUL))
             return
         case, desktop = ready.case, self._services.desktop
@@ -125,8 +126,8 @@ class Submission(QObject):
             desktop.put_on_clipboard(case.link)
             self._go_on_with(ready)
 
-        text = self.tr("No browser could be opened. Copy the link and open it yourself.")
-        self.noticed.emit(Notice(text, Tone.STOP, self.tr("Copy link"), copy_link))
+        text = tr("No browser could be opened. Copy the link and open it yourself.")
+        self.noticed.emit(Notice(text, Tone.STOP, tr("Copy link"), copy_link))
 
     def note_opened(self) -> None:
         """Note that the case was opened now, and what it asks for."""
@@ -140,13 +141,13 @@ class Submission(QObject):
     def copy(self, text: str) -> None:
         """Put a part of the text on the clipboard."""
         self._services.desktop.put_on_clipboard(text)
-        self.noticed.emit(Notice(self.tr("Copied."), Tone.GOOD))
+        self.noticed.emit(Notice(tr("Copied."), Tone.GOOD))
 
     def copy_files(self) -> None:
         """Put the files on the clipboard, to be pasted where files are taken."""
         if self._prepared is not None:
             self._services.desktop.put_files_on_clipboard(self._prepared.paths)
-            self.noticed.emit(Notice(self.tr("The files are on the clipboard."), Tone.GOOD))
+            self.noticed.emit(Notice(tr("The files are on the clipboard."), Tone.GOOD))
 
     def save_files(self) -> None:
         """Save the files where the customer chooses."""
@@ -191,7 +192,7 @@ class Submission(QObject):
             return
         folder = self._prepared.bundle.parent
         if not self._services.desktop.show_folder(folder):
-            self.noticed.emit(Notice(self.tr("The files are in {}.").format(folder)))
+            self.noticed.emit(Notice(tr("The files are in {}.").format(folder)))
 
     def remind(self) -> None:
         """Hand reminders of the renewal to the customer's calendar."""
@@ -219,13 +220,13 @@ class Submission(QObject):
 
     def _open_calendar(self, path: Path | None) -> None:
         if path is None:
-            text = self.tr("None of these certificates says when it expires.")
+            text = tr("None of these certificates says when it expires.")
             self.noticed.emit(Notice(text, Tone.CAREFUL))
         elif self._services.desktop.open_file(path):
-            text = self.tr("Your calendar was asked to take over the reminders.")
+            text = tr("Your calendar was asked to take over the reminders.")
             self.noticed.emit(Notice(text, Tone.GOOD))
         else:
-            text = self.tr("No calendar could be opened. The reminders are in {}.")
+            text = tr("No calendar could be opened. The reminders are in {}.")
             self.noticed.emit(Notice(text.format(path), Tone.CAREFUL))
 
     def _retell(self) -> None:
@@ -265,14 +266,14 @@ class Submission(QObject):
             self.update()
             return
         self._for = None  # what is in the way may be gone when the page is shown again
-        self.noticed.emit(Notice(str(error), Tone.STOP, self.tr("Try again"), self.update))
+        self.noticed.emit(Notice(str(error), Tone.STOP, tr("Try again"), self.update))
 
     def _say_failed(self, error: MendableError) -> None:
         self.noticed.emit(Notice(str(error), Tone.STOP))
 
     def _tell_saved(self, paths: Sequence[Path]) -> None:
         names = ", ".join(path.name for path in paths)
-        self.noticed.emit(Notice(self.tr("Saved and checked: {}.").format(names), Tone.GOOD))
+        self.noticed.emit(Notice(tr("Saved and checked: {}.").format(names), Tone.GOOD))
 
 
 def _content(situation: Situation) -> tuple[Request, tuple[Placement, ...]]:

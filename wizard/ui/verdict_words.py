@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from wizard.request.renewal import compared
 from wizard.trust.finding import Finding, Weight
 from wizard.trust.titles import short_title
 from wizard.trust.verdict import Code, Verdict, Who
+from wizard.ui.language import tr
 from wizard.ui.tone import Tone
 
 if TYPE_CHECKING:
@@ -30,9 +29,9 @@ def title_of(situation: Situation) -> str:
     """The answer in one sentence."""
     verdict = situation.trust.verdict
     if verdict is None:
-        return _tr("Looking at the certificates…")
+        return tr("Looking at the certificates…")
     if verdict.install and not situation.to_install:
-        return _tr("Nothing is chosen to be installed")
+        return tr("Nothing is chosen to be installed")
     return verdict.sentence
 
 
@@ -48,7 +47,7 @@ def remarks_of(situation: Situation) -> list[Finding]:
     remarks = [f for f in situation.trust.findings if f.sentence != said]
     if situation.known_here:
         titles = ", ".join(short_title(c.title) for c in situation.known_here[:3])
-        text = _tr(
+        text = tr(
             "This computer trusts {} already, so a browser here proves nothing for the Cloud."
         )
         remarks.append(Finding("trusted_here", Weight.NOTE, text.format(titles)))
@@ -67,15 +66,15 @@ def banner_of(situation: Situation) -> BannerText:
     if verdict.who is not Who.SUPPORT:
         return _to_do(situation, verdict, rehearsal)
     if not situation.to_install:
-        text = _tr("Tick at least one certificate, so that there is something to ask Support for.")
+        text = tr("Tick at least one certificate, so that there is something to ask Support for.")
         return BannerText("", text, Tone.CAREFUL)
     if rehearsal is None:
         return BannerText(
-            _tr("Add the server's certificate too, if you have it"),
-            _tr("With it, the wizard rehearses whether the connection will be trusted."),
+            tr("Add the server's certificate too, if you have it"),
+            tr("With it, the wizard rehearses whether the connection will be trusted."),
             Tone.PLAIN,
         )
-    action = _tr("Copy text to send") if verdict.message else ""
+    action = tr("Copy text to send") if verdict.message else ""
     return _rehearsed(situation, rehearsal)._replace(action=action)
 
 
@@ -83,49 +82,45 @@ def _to_do(situation: Situation, verdict: Verdict, rehearsal: Rehearsal | None) 
     if verdict.who is Who.NOBODY:
         return BannerText("", verdict.what_to_do, Tone.GOOD)
     who = {
-        Who.SERVER_OWNER: _tr("This is for whoever runs the server."),
-        Who.AUTHORITY: _tr("This is for whoever runs the certificate authority."),
+        Who.SERVER_OWNER: tr("This is for whoever runs the server."),
+        Who.AUTHORITY: tr("This is for whoever runs the certificate authority."),
     }.get(verdict.who, "")
     text = who
     if situation.to_install and rehearsal is not None:
         text = f"{who} {_rehearsed(situation, rehearsal).text}".strip()
-    action = _tr("Copy text to send") if verdict.message else ""
+    action = tr("Copy text to send") if verdict.message else ""
     if verdict.link:
-        action = _tr("Open the article")
+        action = tr("Open the article")
     return BannerText(verdict.what_to_do, text, Tone.CAREFUL, action)
 
 
 def _rehearsed(situation: Situation, rehearsal: Rehearsal) -> BannerText:
     titles = [short_title(placement.certificate.title) for placement in situation.to_install]
     if len(titles) == 1:
-        what, verb = titles[0], _tr("is installed")
+        what, verb = titles[0], tr("is installed")
     else:
-        what, verb = _tr("{} certificates").format(len(titles)), _tr("are installed")
+        what, verb = tr("{} certificates").format(len(titles)), tr("are installed")
     outcome = (
-        _tr("Rehearsed: the connection is trusted once {} {}")
+        tr("Rehearsed: the connection is trusted once {} {}")
         if rehearsal.connects
-        else _tr("Rehearsed: the connection still fails once {} {}")
+        else tr("Rehearsed: the connection still fails once {} {}")
     ).format(what, verb)
-    today = _tr("trusted") if rehearsal.before.trusted else rehearsal.before.words
-    text = _tr("Today: {}. Then: {}. A rehearsal with OpenSSL; the real client is Windows.")
+    today = tr("trusted") if rehearsal.before.trusted else rehearsal.before.words
+    text = tr("Today: {}. Then: {}. A rehearsal with OpenSSL; the real client is Windows.")
     tone = Tone.GOOD if rehearsal.connects else Tone.STOP
     said = text.format(today, _judged(rehearsal))
     if situation.request.opened is not None:
-        there = _tr("Whether the environments trust it cannot be seen from here: try it there.")
+        there = tr("Whether the environments trust it cannot be seen from here: try it there.")
         said = f"{said} {there}"
     return BannerText(outcome, said, tone)
 
 
 def _judged(rehearsal: Rehearsal) -> str:
-    chain = _tr("chain complete") if rehearsal.after.trusted else rehearsal.after.words
+    chain = tr("chain complete") if rehearsal.after.trusted else rehearsal.after.words
     host = {
-        None: _tr("name not checked yet"),
-        True: _tr("name matches"),
-        False: _tr("name does not match"),
+        None: tr("name not checked yet"),
+        True: tr("name matches"),
+        False: tr("name does not match"),
     }[rehearsal.host_matches]
-    dates = _tr("dates in force") if rehearsal.in_time else _tr("dates not in force")
+    dates = tr("dates in force") if rehearsal.in_time else tr("dates not in force")
     return f"{chain}, {host}, {dates}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("verdict_words", text)

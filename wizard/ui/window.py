@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from wizard.local_clock import by_local_clock
 from wizard.request.steps import Step
+from wizard.ui.language import tr
 from wizard.ui.widgets.rail import Rail, StepState
 from wizard.ui.widgets.text import PlainLabel, button
 
@@ -78,7 +79,7 @@ class Window(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("Trusted Root Wizard"))
+        self.setWindowTitle(tr("Trusted Root Wizard"))
         self.setAcceptDrops(True)
         self.resize(1040, 720)
         self.setMinimumSize(940, 600)
@@ -91,11 +92,11 @@ class Window(QWidget):
         self.rail = Rail()
         self.page_title = PlainLabel(role="title")
         self.page_subtitle = PlainLabel(role="quiet")
-        self.save = button(self.tr("Save a copy…"), "link")
-        self.open = button(self.tr("Open draft…"), "link")
-        self.new = button(self.tr("New request"), "link")
-        self.back = button(self.tr("Back"))
-        self.next = button(self.tr("Next"), "primary")
+        self.save = button(tr("Save a copy…"), "link")
+        self.open = button(tr("Open draft…"), "link")
+        self.new = button(tr("New request"), "link")
+        self.back = button(tr("Back"))
+        self.next = button(tr("Next"), "primary")
         self._missing = PlainLabel(role="small")
         self._missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._stack = QStackedWidget()
@@ -197,9 +198,9 @@ class Window(QWidget):
             self.rail.show_state(step, self._step_state(step, situation))
         saved = situation.saved
         self.rail.say_saved(
-            self.tr("Drafts are saved on this computer")
+            tr("Drafts are saved on this computer")
             if saved is None
-            else self.tr("Draft saved at {}").format(f"{by_local_clock(saved):%H:%M}")
+            else tr("Draft saved at {}").format(f"{by_local_clock(saved):%H:%M}")
         )
 
     def _step_state(self, step: Step, situation: Situation) -> StepState:
@@ -207,11 +208,11 @@ class Window(QWidget):
         visited = step <= situation.furthest
         done = visited and situation.is_complete(step)
         names = {
-            Step.CERTIFICATE: (self.tr("Certificate"), self.tr("File, paste or server")),
-            Step.REVIEW: (self.tr("Review"), self.tr("Validity and trust")),
-            Step.ENVIRONMENTS: (self.tr("Environments"), self.tr("Where to install")),
-            Step.REQUEST: (self.tr("Request"), self.tr("Reason and timing")),
-            Step.SUBMIT: (self.tr("Submit"), self.tr("Open the case")),
+            Step.CERTIFICATE: (tr("Certificate"), tr("File, paste or server")),
+            Step.REVIEW: (tr("Review"), tr("Validity and trust")),
+            Step.ENVIRONMENTS: (tr("Environments"), tr("Where to install")),
+            Step.REQUEST: (tr("Request"), tr("Reason and timing")),
+            Step.SUBMIT: (tr("Submit"), tr("Open the case")),
         }
         title, topic = names[step]
         return StepState(
@@ -228,11 +229,11 @@ class Window(QWidget):
         self.back.setEnabled(step > Step.CERTIFICATE)
         if step is Step.SUBMIT:
             opened = situation.request.opened is not None
-            again = self.tr("Open the case again")
-            self.next.setText(again if opened else self.tr("Open support case"))
+            again = tr("Open the case again")
+            self.next.setText(again if opened else tr("Open support case"))
             self._enable_next(enabled=situation.is_case_ready and not situation.missing)
         else:
-            self.next.setText(self.tr("Next"))
+            self.next.setText(tr("Next"))
             self._enable_next(enabled=situation.is_complete(step))
         self.new.setVisible(situation.saved is not None)
         self.save.setVisible(situation.saved is not None)

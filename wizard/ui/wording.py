@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from wizard.local_clock import by_local_clock
+from wizard.ui.language import tr
 
 _YEAR = 365
 
@@ -14,7 +15,7 @@ _YEAR = 365
 def day(moment: datetime | date | None) -> str:
     """Write a day as `3 Mar 2016`; of a moment (aware) its day in UTC."""
     if moment is None:
-        return _tr("unreadable date")
+        return tr("unreadable date")
     if isinstance(moment, datetime):
         moment = moment.astimezone(UTC).date()
     return QLocale.c().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
@@ -25,25 +26,16 @@ def moment_words(moment: datetime, now: datetime) -> str:
     local, today = by_local_clock(moment), by_local_clock(now).date()
     days = (today - local.date()).days
     if days == 0:
-        return _tr("today {}").format(f"{local:%H:%M}")
+        return tr("today {}").format(f"{local:%H:%M}")
     if days == 1:
-        return _tr("yesterday {}").format(f"{local:%H:%M}")
+        return tr("yesterday {}").format(f"{local:%H:%M}")
     return day(local.date())
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """Write a number with its noun: `1 certificate`, `2 certificates`."""
-    return f"{number:,} {one if number == 1 else many}"
 
 
 def span(days: int) -> str:
     """Write a number of days as `5 years 98 days`."""
     years, rest = divmod(days, _YEAR)
-    parts = [counted(years, _tr("year"), _tr("years"))] if years else []
+    parts = [tr("%n year(s)", "", years)] if years else []
     if rest or not years:
-        parts.append(counted(rest, _tr("day"), _tr("days")))
+        parts.append(tr("%n day(s)", "", rest))
     return " ".join(parts)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("wording", text)

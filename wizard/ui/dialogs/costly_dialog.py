@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.ui.dialogs.dialog import Dialog
-from wizard.ui.wording import counted
+from wizard.ui.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,10 +17,10 @@ class CostlyDialog(Dialog):
     def __init__(self, parent: QWidget, file_name: str, seconds: int) -> None:
         super().__init__(
             parent,
-            self.tr("Open {}?").format(file_name),
-            self.tr(
-                "Opening this file takes longer than usual, up to about {}. Open it anyway?"
-            ).format(counted(seconds, self.tr("second"), self.tr("seconds"))),
-            self.tr("Open"),
+            tr("Open {}?").format(file_name),
+            tr("Opening this file takes longer than usual, up to about {}. Open it anyway?").format(
+                tr("%n second(s)", "", seconds)
+            ),
+            tr("Open"),
         )
-        self.cancel_button.setText(self.tr("Skip"))
+        self.cancel_button.setText(tr("Skip"))

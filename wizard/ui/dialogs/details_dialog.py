@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.language import tr
 from wizard.ui.widgets.detail_list import DetailList
 
 if TYPE_CHECKING:
@@ -32,10 +33,10 @@ class DetailsDialog(Dialog):
     def __init__(self, parent: QWidget, title: str, sections: Sequence[Section]) -> None:
         if len(title) > _LONGEST_TITLE:
             title = f"{title[:_LONGEST_TITLE]}…"
-        super().__init__(parent, self.tr("All details of {}").format(title), "", self.tr("Close"))
+        super().__init__(parent, tr("All details of {}").format(title), "", tr("Close"))
         self.cancel_button.setVisible(False)
         self.details = DetailList(sections)
-        self.details.setAccessibleName(self.tr("Details"))
+        self.details.setAccessibleName(tr("Details"))
         self.details.copy_wanted.connect(self.copy_wanted)
         self.fields.addWidget(self.details)
         self.resize(_WIDTH, _HEIGHT)

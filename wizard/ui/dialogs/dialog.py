@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from wizard.ui.language import tr
 from wizard.ui.widgets.text import PlainLabel, button
 
 
@@ -21,7 +22,7 @@ class Dialog(QDialog):
         self.accept_button: QPushButton = button(accept, "primary")
         self.accept_button.setDefault(True)
         self.accept_button.clicked.connect(self.accept)
-        self.cancel_button: QPushButton = button(self.tr("Cancel"))
+        self.cancel_button: QPushButton = button(tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
         self.fields = QVBoxLayout()
         self.fields.setSpacing(6)

@@ -11,6 +11,7 @@ from wizard.certificates.names import visible
 from wizard.environments.address import address_remark, normalise_address
 from wizard.environments.environment import Purpose
 from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.language import tr
 from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel
 
@@ -22,10 +23,10 @@ class EnvironmentDialog(Dialog):
     """Asks for the name, the address and the purpose of an environment."""
 
     def __init__(self, parent: QWidget, environment: Environment) -> None:
-        super().__init__(parent, self.tr("Change the environment"), "", self.tr("Change"))
+        super().__init__(parent, tr("Change the environment"), "", tr("Change"))
         self._before = environment
         self.name = QLineEdit(self._before.name)
-        self.name.setPlaceholderText(self.tr("As LifeTime shows it, such as Production"))
+        self.name.setPlaceholderText(tr("As LifeTime shows it, such as Production"))
         self.address = QLineEdit(self._before.address)
         self.address.setPlaceholderText("acme.outsystemsenterprise.com")
         self.purpose = ComboBox()
@@ -33,9 +34,9 @@ class EnvironmentDialog(Dialog):
             self.purpose.addItem(purpose.value, purpose)
         self.purpose.setCurrentIndex(self.purpose.findData(self._before.purpose))
         self._remark = PlainLabel(role="small")
-        self.add_field(self.tr("&Name"), self.name)
-        self.add_field(self.tr("&Address"), self.address)
-        self.add_field(self.tr("&Purpose"), self.purpose)
+        self.add_field(tr("&Name"), self.name)
+        self.add_field(tr("&Address"), self.address)
+        self.add_field(tr("&Purpose"), self.purpose)
         self.fields.addWidget(self._remark)
         self.name.textChanged.connect(self._check)
         self.address.textChanged.connect(self._check)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.language import tr
 from wizard.ui.widgets.text import button
 
 
@@ -25,24 +26,24 @@ class FaultDialog(Dialog):
 
     def __init__(self, parent: QWidget, report: str, *, is_saved: bool) -> None:
         draft = (
-            self.tr("Your draft is saved and you can go on.")
+            tr("Your draft is saved and you can go on.")
             if is_saved
-            else self.tr("Your draft could not be saved: save a copy of it before you go on.")
+            else tr("Your draft could not be saved: save a copy of it before you go on.")
         )
         super().__init__(
             parent,
-            self.tr("The wizard made a mistake"),
-            self.tr(
+            tr("The wizard made a mistake"),
+            tr(
                 "This is a fault of the program, not yours. {} The lines below tell its developers "
                 "where it happened; nothing that you entered is in them, and nothing is sent."
             ).format(draft),
-            self.tr("Go on"),
+            tr("Go on"),
         )
         self.trace = QPlainTextEdit(report)
         self.trace.setReadOnly(True)
         self.trace.setMinimumSize(560, 200)
-        self.copy = button(self.tr("&Copy"))
+        self.copy = button(tr("&Copy"))
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self.trace.toPlainText()))
         self.cancel_button.hide()
-        self.add_field(self.tr("What happened"), self.trace)
+        self.add_field(tr("What happened"), self.trace)
         self.fields.addWidget(self.copy)

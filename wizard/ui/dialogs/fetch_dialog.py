@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.language import tr
 from wizard.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -24,13 +25,13 @@ class FetchDialog(Dialog):
     def __init__(self, parent: QWidget, addresses: Sequence[str]) -> None:
         super().__init__(
             parent,
-            self.tr("Fetch the missing certificate?"),
-            self.tr(
+            tr("Fetch the missing certificate?"),
+            tr(
                 "The certificates say where their issuer's can be fetched. Whoever runs these "
                 "addresses, and those that they lead to, learns that somebody looks at them. What "
                 "comes is used only if its signature proves that it is the issuer."
             ),
-            self.tr("Fetch"),
+            tr("Fetch"),
         )
         self.addresses = [PlainLabel(address) for address in addresses]
         for address in self.addresses:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.language import tr
 
 
 class PasswordDialog(Dialog):
@@ -12,19 +13,17 @@ class PasswordDialog(Dialog):
 
     def __init__(self, parent: QWidget, file_name: str, *, was_wrong: bool) -> None:
         explanation = (
-            self.tr("That password does not open it. Try another one.")
+            tr("That password does not open it. Try another one.")
             if was_wrong
-            else self.tr(
+            else tr(
                 "The file is protected. Its password opens it once on this computer and is "
                 "not kept; a private key in it is dropped."
             )
         )
-        super().__init__(
-            parent, self.tr("Password of {}").format(file_name), explanation, self.tr("Open")
-        )
+        super().__init__(parent, tr("Password of {}").format(file_name), explanation, tr("Open"))
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.add_field(self.tr("Password"), self.field)
+        self.add_field(tr("Password"), self.field)
         self.field.setFocus()
 
     def take_password(self) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,13 +24,13 @@ class RenameDialog(Dialog):
     """
 
     def __init__(self, parent: QWidget, title: str) -> None:
-        explanation = self.tr(
+        explanation = tr(
             "Only you see this name; it is not sent. Leave it empty to have the name of the "
             "certificate again."
         )
-        super().__init__(parent, self.tr("Rename the draft"), explanation, self.tr("Rename"))
+        super().__init__(parent, tr("Rename the draft"), explanation, tr("Rename"))
         self.title = QLineEdit(title)
         self.title.setMaxLength(_LONGEST)
         self.title.selectAll()
-        self.add_field(self.tr("&Name"), self.title)
+        self.add_field(tr("&Name"), self.title)
         self.title.setFocus()

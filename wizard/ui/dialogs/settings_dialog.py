@@ -12,6 +12,7 @@ from wizard.request.look import Theme
 from wizard.request.request import Contact
 from wizard.servers.typed_proxy import TypedProxy
 from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.language import tr
 from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel
 
@@ -30,7 +31,7 @@ class SettingsDialog(Dialog):
     """
 
     def __init__(self, parent: QWidget, settings: Settings) -> None:
-        super().__init__(parent, self.tr("Settings"), "", self.tr("Save"))
+        super().__init__(parent, tr("Settings"), "", tr("Save"))
         self._before = settings
         self.theme, self.cer_format = ComboBox(), ComboBox()
         for theme in Theme:
@@ -44,16 +45,16 @@ class SettingsDialog(Dialog):
         self.phone, self.cc = QLineEdit(contact.phone), QLineEdit(contact.cc)
         self.infrastructure = QLineEdit(settings.infrastructure)
         self.proxy = QLineEdit(settings.proxy)
-        self.proxy.setPlaceholderText(self.tr("That of the system"))
-        self.add_field(self.tr("&Theme"), self.theme)
-        self.fields.addWidget(PlainLabel(self.tr("For new requests"), "heading"))
-        self.add_field(self.tr("Your &name"), self.name)
-        self.add_field(self.tr("Work e&mail"), self.mail)
-        self.add_field(self.tr("&Phone"), self.phone)
-        self.add_field(self.tr("&CC"), self.cc)
-        self.add_field(self.tr("&Infrastructure or activation code"), self.infrastructure)
-        self.add_field(self.tr("&Format of the .cer files"), self.cer_format)
-        self.add_field(self.tr("Pro&xy for servers, without a password"), self.proxy)
+        self.proxy.setPlaceholderText(tr("That of the system"))
+        self.add_field(tr("&Theme"), self.theme)
+        self.fields.addWidget(PlainLabel(tr("For new requests"), "heading"))
+        self.add_field(tr("Your &name"), self.name)
+        self.add_field(tr("Work e&mail"), self.mail)
+        self.add_field(tr("&Phone"), self.phone)
+        self.add_field(tr("&CC"), self.cc)
+        self.add_field(tr("&Infrastructure or activation code"), self.infrastructure)
+        self.add_field(tr("&Format of the .cer files"), self.cer_format)
+        self.add_field(tr("Pro&xy for servers, without a password"), self.proxy)
 
     @property
     def settings(self) -> Settings:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wizard.certificates.names import visible
 from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.language import tr
 from wizard.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -23,30 +24,30 @@ class TokenDialog(Dialog):
     def __init__(self, parent: QWidget, address: str) -> None:
         super().__init__(
             parent,
-            self.tr("How to get an access token"),
-            self.tr(
+            tr("How to get an access token"),
+            tr(
                 "LifeTime gives tokens to service accounts. Only who may manage infrastructure "
                 "and users can make one."
             ),
-            self.tr("Close"),
+            tr("Close"),
         )
         self.cancel_button.hide()
-        where = visible(address.strip()) or self.tr("your LifeTime")
+        where = visible(address.strip()) or tr("your LifeTime")
         steps = (
-            self.tr("Open {} in a browser and sign in.").format(where),
-            self.tr("Go to User Management, Service Accounts, and choose New Service Account."),
-            self.tr(
+            tr("Open {} in a browser and sign in.").format(where),
+            tr("Go to User Management, Service Accounts, and choose New Service Account."),
+            tr(
                 "Enter a username and a description, such as “Trusted Root Wizard”, and choose a "
                 "role with the least permission that still shows the environments."
             ),
-            self.tr("Choose Create, and copy the token: LifeTime shows it only once."),
-            self.tr("Paste it into the field Access token here."),
+            tr("Choose Create, and copy the token: LifeTime shows it only once."),
+            tr("Paste it into the field Access token here."),
         )
         for number, step in enumerate(steps, start=1):
             self.fields.addWidget(PlainLabel(f"{number}.  {step}"))
         self.fields.addWidget(
             PlainLabel(
-                self.tr(
+                tr(
                     "A token that is lost cannot be shown again: “Generate new Authentication "
                     "Token” makes another one, and the old one ends."
                 ),

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from wizard.request.steps import Step
+from wizard.ui.language import tr
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.drop_area import DropArea
 from wizard.ui.widgets.server_field import ServerField
 from wizard.ui.widgets.text import PlainLabel, button
-from wizard.ui.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +53,7 @@ class CertificatePage(Page):
         self._sources_heading = PlainLabel(role="heading")
         self._shown_sources: tuple[ReadReport, ...] = ()
         self._entries: tuple[DraftEntry, ...] = ()
-        server_heading = PlainLabel(self.tr("Or get it from the server"), "heading")
+        server_heading = PlainLabel(tr("Or get it from the server"), "heading")
         server_heading.setContentsMargins(0, 8, 0, 0)
         self.column.addWidget(self.drop_area)
         self.column.addWidget(server_heading)
@@ -84,15 +84,13 @@ class CertificatePage(Page):
     def title(self, situation: Situation) -> str:
         found = len(situation.request.certificates)
         if not found:
-            return self.tr("Which certificate should OutSystems trust?")
-        return self.tr("{} read").format(
-            counted(found, self.tr("certificate"), self.tr("certificates"))
-        )
+            return tr("Which certificate should OutSystems trust?")
+        return tr("%n certificate(s) read", "", found)
 
     def subtitle(self, situation: Situation) -> str:
         if situation.request.certificates:
-            return self.tr("Add the rest of the chain if you have it, or go on.")
-        return self.tr(
+            return tr("Add the rest of the chain if you have it, or go on.")
+        return tr(
             "Add the certificate of the system that your apps connect to, or let the wizard get it."
         )
 
@@ -104,9 +102,7 @@ class CertificatePage(Page):
         if self._shown_sources != request.sources:
             self._shown_sources = request.sources
             self.sources.show_rows([partial(self._source_row, each) for each in request.sources])
-            self._sources_heading.setText(
-                counted(len(request.sources), self.tr("source"), self.tr("sources"))
-            )
+            self._sources_heading.setText(tr("%n source(s)", "", len(request.sources)))
             self._sources_heading.setVisible(bool(request.sources))
         self._show_drafts(situation)
 
@@ -123,8 +119,8 @@ class CertificatePage(Page):
     def _source_row(self, report: ReadReport) -> Row:
         from wizard.ui.widgets.row_list import Row
 
-        remove = button(self.tr("Remove"))
-        remove.setAccessibleName(self.tr("Remove {}").format(report.source))
+        remove = button(tr("Remove"))
+        remove.setAccessibleName(tr("Remove {}").format(report.source))
         remove.clicked.connect(lambda: self.source_removed.emit(report))
         return Row(
             name=report.source,
@@ -136,13 +132,12 @@ class CertificatePage(Page):
 
     def _source_pill(self, report: ReadReport) -> tuple[str, Tone]:
         if not report.certificates:
-            return self.tr("Nothing to use"), Tone.STOP
-        one, many = self.tr("certificate"), self.tr("certificates")
-        return counted(len(report.certificates), one, many), Tone.GOOD
+            return tr("Nothing to use"), Tone.STOP
+        return tr("%n certificate(s)", "", len(report.certificates)), Tone.GOOD
 
     def _source_lines(self, report: ReadReport) -> tuple[str, ...]:
         lines = [rejected.reason for rejected in report.rejected[:_REASONS_SHOWN]]
         more = len(report.rejected) - _REASONS_SHOWN
         if more > 0:
-            lines.append(self.tr("… and {} more pieces.").format(f"{more:,}"))
+            lines.append(tr("… and {} more pieces.").format(f"{more:,}"))
         return (*lines, *report.repairs)

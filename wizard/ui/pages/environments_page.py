@@ -17,6 +17,7 @@ from wizard.request.earlier import asked_before, offered
 from wizard.request.steps import Step
 from wizard.request.words import cut
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
+from wizard.ui.language import tr
 from wizard.ui.notice import Notice
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
@@ -25,7 +26,7 @@ from wizard.ui.widgets.environment_adder import EnvironmentAdder
 from wizard.ui.widgets.environment_table import EnvironmentTable
 from wizard.ui.widgets.lifetime_field import LifeTimeField
 from wizard.ui.widgets.text import PlainLabel, button
-from wizard.ui.wording import counted, day
+from wizard.ui.wording import day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,18 +53,18 @@ class EnvironmentsPage(Page):
         self.lifetime = LifeTimeField()
         self._heading = PlainLabel(role="heading", wraps=False)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search the environments"))
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search the environments"))
         self.search.setClearButtonEnabled(True)
-        self.select_all = button(self.tr("&Select all"), "link")
-        self.select_none = button(self.tr("N&one"), "link")
-        self.select_non_production = button(self.tr("Non-production"), "link")
-        self.select_production = button(self.tr("Production"), "link")
+        self.select_all = button(tr("&Select all"), "link")
+        self.select_none = button(tr("N&one"), "link")
+        self.select_non_production = button(tr("Non-production"), "link")
+        self.select_production = button(tr("Production"), "link")
         self.table = EnvironmentTable()
-        self.edit = button(self.tr("&Edit…"), "link")
-        self.move_up = button(self.tr("Move &up"), "link")
-        self.move_down = button(self.tr("Move do&wn"), "link")
-        self.remove = button(self.tr("&Remove"), "link")
+        self.edit = button(tr("&Edit…"), "link")
+        self.move_up = button(tr("Move &up"), "link")
+        self.move_down = button(tr("Move do&wn"), "link")
+        self.remove = button(tr("&Remove"), "link")
         self.adder = EnvironmentAdder()
         self._empty = self._empty_card()
         self.remark = Banner()
@@ -72,10 +73,10 @@ class EnvironmentsPage(Page):
         self._lay_out()
 
     def title(self, situation: Situation) -> str:  # noqa: ARG002  the same for every request
-        return self.tr("Where should it be installed?")
+        return tr("Where should it be installed?")
 
     def subtitle(self, situation: Situation) -> str:  # noqa: ARG002  as above
-        return self.tr(
+        return tr(
             "OutSystems installs the certificate on every front-end of the environments you choose."
         )
 
@@ -90,8 +91,7 @@ class EnvironmentsPage(Page):
         # What was sent can be looked through, in a table of any length; changes are refused.
         for each in (self.lifetime, self._ticks, self._row_buttons, self.adder):
             each.setEnabled(not situation.is_read_only)
-        one, many = self.tr("environment"), self.tr("environments")
-        self._heading.setText(counted(len(environments), one, many))
+        self._heading.setText(tr("%n environment(s)", "", len(environments)))
         self.table.show_environments(environments)
         for widget in (self.table, self._row_buttons, self._head):
             widget.setVisible(bool(environments))
@@ -130,8 +130,8 @@ class EnvironmentsPage(Page):
         for case in found[:_CASES_SHOWN]:
             names = _named(case.environments)
             number = visible(cut(case.case_number, _LONGEST_NAME))
-            which = self.tr("case {}").format(number) if number else self.tr("a case")
-            text = self.tr("{}: asked for already in {} of {}.")
+            which = tr("case {}").format(number) if number else tr("a case")
+            text = tr("{}: asked for already in {} of {}.")
             lines.append(text.format(names, which, day(by_local_clock(case.opened).date())))
         self.asked_before.setText("\n".join(lines))
         self.asked_before.setVisible(bool(lines))
@@ -177,10 +177,10 @@ class EnvironmentsPage(Page):
 
     def _empty_card(self) -> Card:
         card = Card(margin=24)
-        card.inside.addWidget(PlainLabel(self.tr("No environment yet"), "heading"))
+        card.inside.addWidget(PlainLabel(tr("No environment yet"), "heading"))
         card.inside.addWidget(
             PlainLabel(
-                self.tr(
+                tr(
                     "Load them from LifeTime, or add each environment whose apps connect to this "
                     "system. Support installs nothing on an environment that is not named."
                 ),
@@ -238,8 +238,8 @@ class EnvironmentsPage(Page):
 
         self.noticed.emit(
             Notice(
-                self.tr("{} was removed.").format(_named((removed,))),
-                action=self.tr("Undo"),
+                tr("{} was removed.").format(_named((removed,))),
+                action=tr("Undo"),
                 act=lambda: self.edited.emit(bring_back),
             )
         )

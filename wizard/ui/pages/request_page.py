@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from wizard.request.deadline import earliest, timing
 from wizard.request.request import ConnectionKind, Request, Severity
 from wizard.request.steps import Step
+from wizard.ui.language import tr
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner
@@ -49,7 +50,7 @@ class RequestPage(Page):
         whom = (self.name, self.mail, self.phone, self.cc)
         self._lines = (self.address, self.infrastructure, *whom)
         self.error, self.note = TextField(height=62), TextField(height=62)
-        self.has_day = QCheckBox(self.tr("On a certain day"))
+        self.has_day = QCheckBox(tr("On a certain day"))
         self.needed_by = DateField()
         self.timing = Banner()
         self.may_remove = ComboBox()
@@ -59,10 +60,10 @@ class RequestPage(Page):
         self._connect()
 
     def title(self, situation: Situation) -> str:  # noqa: ARG002  the same for every request
-        return self.tr("Why and by when?")
+        return tr("Why and by when?")
 
     def subtitle(self, situation: Situation) -> str:  # noqa: ARG002  as above
-        return self.tr("Support reads this first: a clear reason and date avoid questions later.")
+        return tr("Support reads this first: a clear reason and date avoid questions later.")
 
     def initial_focus(self) -> QWidget | None:
         is_final = self._situation is not None and self._situation.request.is_final
@@ -133,20 +134,20 @@ class RequestPage(Page):
 
     def _fill(self) -> None:
         for kind in ConnectionKind:
-            self.kind.addItem(kind.value or self.tr("Choose…"), kind)
+            self.kind.addItem(kind.value or tr("Choose…"), kind)
         for severity in Severity:
             self.severity.addItem(severity.value, severity)
         for answer, words in (
-            (None, self.tr("Choose…")),
-            (True, self.tr("May be removed once the new one works")),
-            (False, self.tr("Must stay installed")),
+            (None, tr("Choose…")),
+            (True, tr("May be removed once the new one works")),
+            (False, tr("Must stay installed")),
         ):
             self.may_remove.addItem(words, answer)
         self.address.setPlaceholderText("erp.acme.internal:443")
-        self.infrastructure.setPlaceholderText(self.tr("As the support portal lists it"))
+        self.infrastructure.setPlaceholderText(tr("As the support portal lists it"))
         self.mail.setPlaceholderText("name@acme.example")
         self.phone.setPlaceholderText("+1-541-754-3010")
-        self.cc.setPlaceholderText(self.tr("Separate addresses with commas"))
+        self.cc.setPlaceholderText(tr("Separate addresses with commas"))
         self.error.setPlaceholderText(
             "Could not establish trust relationship for the SSL/TLS secure channel"
         )
@@ -210,7 +211,7 @@ class RequestPage(Page):
         self._change(lambda r: replace(r, needed_by=day))
 
     def _lay_out(self) -> None:
-        field = self._field("may_remove", self.tr("Ins&talled earlier"), self.may_remove)
+        field = self._field("may_remove", tr("Ins&talled earlier"), self.may_remove)
         field.setContentsMargins(0, 0, 0, 0)
         self._renewal.setLayout(field)
         grid = QGridLayout()
@@ -218,29 +219,29 @@ class RequestPage(Page):
         grid.setVerticalSpacing(12)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        optional = self.tr("(optional)")
-        know = self.tr("An&ything Support should know")
-        code = self.tr("&Infrastructure or activation code")
+        optional = tr("(optional)")
+        know = tr("An&ything Support should know")
+        code = tr("&Infrastructure or activation code")
         for row, fields in enumerate(
             (
                 (
-                    self._field("connection.kind", self.tr("&What connects"), self.kind),
-                    self._field("connection.address", self.tr("&Address"), self.address),
+                    self._field("connection.kind", tr("&What connects"), self.kind),
+                    self._field("connection.address", tr("&Address"), self.address),
                 ),
-                (self._day_field(), self._field("severity", self.tr("Se&verity"), self.severity)),
+                (self._day_field(), self._field("severity", tr("Se&verity"), self.severity)),
                 (self._alone(self.timing),),
                 (self._alone(self._renewal),),
                 (
-                    self._field("contact.name", self.tr("Your &name"), self.name),
-                    self._field("contact.mail", self.tr("Work e&mail"), self.mail),
+                    self._field("contact.name", tr("Your &name"), self.name),
+                    self._field("contact.mail", tr("Work e&mail"), self.mail),
                 ),
                 (
                     self._field("infrastructure", code, self.infrastructure),
-                    self._field("contact.phone", self.tr("&Phone"), self.phone, optional),
+                    self._field("contact.phone", tr("&Phone"), self.phone, optional),
                 ),
-                (self._field("error", self.tr("&Error seen"), self.error, optional),),
+                (self._field("error", tr("&Error seen"), self.error, optional),),
                 (self._field("note", know, self.note, optional),),
-                (self._field("contact.cc", self.tr("&CC"), self.cc, optional),),
+                (self._field("contact.cc", tr("&CC"), self.cc, optional),),
             )
         ):
             for column, field in enumerate(fields):
@@ -275,8 +276,8 @@ class RequestPage(Page):
         across.setSpacing(12)
         across.addWidget(self.has_day)
         across.addWidget(self.needed_by, 1)
-        column = self._field("needed_by", self.tr("Needed &by"), row)
-        self.needed_by.setAccessibleName(self.tr("Needed by"))
+        column = self._field("needed_by", tr("Needed &by"), row)
+        self.needed_by.setAccessibleName(tr("Needed by"))
         return column
 
     def _alone(self, widget: QWidget) -> QVBoxLayout:

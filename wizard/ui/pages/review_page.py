@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.request.steps import Step
+from wizard.ui.language import tr
 from wizard.ui.page import Page
 from wizard.ui.verdict_words import banner_of, explanation_of, remarks_of, title_of
 from wizard.ui.widgets.card import Banner
@@ -40,19 +41,17 @@ class ReviewPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._situation: Situation | None = None
-        self.action = button(self.tr("Copy text to send"))
+        self.action = button(tr("Copy text to send"))
         self.action.clicked.connect(self._act)
-        self.fetch = button(self.tr("Fetch it…"))
+        self.fetch = button(tr("Fetch it…"))
         self.fetch.clicked.connect(self.fetch_wanted)
-        self.check = button(self.tr("Check again"))
+        self.check = button(tr("Check again"))
         self.check.clicked.connect(self.check_wanted)
         self.verdict = Banner(self.check, self.fetch, self.action)
         self.chains = ChainView()
         self.facts = Facts()
         self.findings = FindingList()
-        self._remark = PlainLabel(
-            self.tr("The wizard ticks what is needed and nothing else."), "small"
-        )
+        self._remark = PlainLabel(tr("The wizard ticks what is needed and nothing else."), "small")
         self.chains.selected.connect(self._show_selected)
         self.chains.ticked.connect(self._on_ticked)
         self.column.addWidget(self.verdict)
@@ -83,7 +82,7 @@ class ReviewPage(Page):
     def _columns(self) -> QHBoxLayout:
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(PlainLabel(self.tr("Install in the trusted root store"), "heading"))
+        left.addWidget(PlainLabel(tr("Install in the trusted root store"), "heading"))
         left.addWidget(self.chains)
         left.addWidget(self._remark)
         left.addWidget(self.findings)

@@ -14,6 +14,7 @@ from wizard.request.case_number import case_number_remark, tidy_case_number
 from wizard.request.progress import progress
 from wizard.request.steps import Step
 from wizard.request.words import cut
+from wizard.ui.language import tr
 from wizard.ui.page import Page
 from wizard.ui.widgets.case_files import CaseFiles
 from wizard.ui.widgets.case_text import CaseText
@@ -54,16 +55,16 @@ class SubmitPage(Page):
         self.text = CaseText()
         self.files = CaseFiles()
         self.cer_format = ComboBox()
-        self.opened = QCheckBox(self.tr("Open the support case"))
-        self.attached = QCheckBox(self.tr("&Drag the file into the case"))
-        self.noted = QCheckBox(self.tr("Submit, and note the case number"))
+        self.opened = QCheckBox(tr("Open the support case"))
+        self.attached = QCheckBox(tr("&Drag the file into the case"))
+        self.noted = QCheckBox(tr("Submit, and note the case number"))
         self.case_number = QLineEdit()
-        self.delivered = QCheckBox(self.tr("Support has &installed it"))
+        self.delivered = QCheckBox(tr("Support has &installed it"))
         self._case_remark = PlainLabel(role="small")
-        self.companion = button(self.tr("Show the steps in the portal"), "inline")
-        self.remind = button(self.tr("Add a renewal &reminder (.ics)"), "inline")
-        self.duplicate = button(self.tr("Copy to a new request"), "inline")
-        self.renew = button(self.tr("Renew…"), "inline")
+        self.companion = button(tr("Show the steps in the portal"), "inline")
+        self.remind = button(tr("Add a renewal &reminder (.ics)"), "inline")
+        self.duplicate = button(tr("Copy to a new request"), "inline")
+        self.renew = button(tr("Renew…"), "inline")
         self._notes = PlainLabel(role="small")
         self._fill()
         self._connect()
@@ -73,23 +74,19 @@ class SubmitPage(Page):
         request = situation.request
         if request.is_final:
             number = visible(cut(request.case_number, _LONGEST_NUMBER))
-            words = (
-                self.tr("Case {} is done")
-                if request.delivered
-                else self.tr("Case {} is with Support")
-            )
+            words = tr("Case {} is done") if request.delivered else tr("Case {} is with Support")
             return words.format(number)
         if request.opened:
-            return self.tr("Case opened")
-        return self.tr("Almost ready") if situation.missing else self.tr("Ready to submit")
+            return tr("Case opened")
+        return tr("Almost ready") if situation.missing else tr("Ready to submit")
 
     def subtitle(self, situation: Situation) -> str:
         along = progress(situation.request, situation.today)
         if along is not None and situation.request.is_final:
             return along.sentence
         if situation.request.opened:
-            return self.tr("The whole text is on the clipboard. Attach the file and submit.")
-        return self.tr(
+            return tr("The whole text is on the clipboard. Attach the file and submit.")
+        return tr(
             "Your browser opens the support case with this text. Attach the file by dragging it "
             "from here."
         )
@@ -141,25 +138,25 @@ class SubmitPage(Page):
             self.text.show_case(case, self._situation.request)
 
     def _before(self) -> str:
-        return self.tr(
+        return tr(
             "Only contacts that your company named may open cases; another one waits until an "
             "administrator agrees. The Basic edition has no such service (as of 2022): Service "
             "Center, Administration, Licensing shows yours."
         )
 
     def _after(self) -> str:
-        return self.tr(
+        return tr(
             "When Support says that it is done, call the system from the app until every front-end "
             "has had its turn: this computer proves nothing. Calls that phones make by themselves "
             "are not changed by it."
         )
 
     def _fill(self) -> None:
-        self.cer_format.setAccessibleName(self.tr("Format of the files"))
+        self.cer_format.setAccessibleName(tr("Format of the files"))
         for cer_format in CerFormat:
-            self.cer_format.addItem(self.tr("Format: {}").format(cer_format.value), cer_format)
-        self.case_number.setPlaceholderText(self.tr("Case number"))
-        self.case_number.setAccessibleName(self.tr("Case number"))
+            self.cer_format.addItem(tr("Format: {}").format(cer_format.value), cer_format)
+        self.case_number.setPlaceholderText(tr("Case number"))
+        self.case_number.setAccessibleName(tr("Case number"))
         # These two follow from what was done; the customer does not tick them.
         for derived in (self.opened, self.noted):
             derived.setEnabled(False)
@@ -204,7 +201,7 @@ class SubmitPage(Page):
         right.addWidget(self.files)
         right.addWidget(self.cer_format)
         right.addWidget(line())
-        right.addWidget(PlainLabel(self.tr("Then"), "field"))
+        right.addWidget(PlainLabel(tr("Then"), "field"))
         for each in (
             self.opened,
             self.attached,
@@ -216,7 +213,7 @@ class SubmitPage(Page):
             right.addWidget(each)
         right.addWidget(_beside(self.companion))
         right.addWidget(line())
-        right.addWidget(PlainLabel(self.tr("OutSystems does not watch expiry dates."), "small"))
+        right.addWidget(PlainLabel(tr("OutSystems does not watch expiry dates."), "small"))
         right.addWidget(_beside(self.remind))
         right.addWidget(_beside(self.duplicate, self.renew))
         right.addWidget(self._notes)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from wizard.request.steps import Step
+from wizard.ui.language import tr
 from wizard.ui.pages.certificate_page import CertificatePage
 from wizard.ui.tone import Tone
 
@@ -225,5 +226,5 @@ class CertificateStep(QObject):
             self._frame.session.go_to(Step.CERTIFICATE)
             self.intake.add_text(text)
         else:
-            words = self.tr("The clipboard holds no text. Copy a certificate first.")
+            words = tr("The clipboard holds no text. Copy a certificate first.")
             self._frame.say(words, Tone.CAREFUL)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.ui.language import tr
 from wizard.ui.widgets.file_chip import FileChip
 from wizard.ui.widgets.text import PlainLabel, button
 
@@ -29,10 +30,10 @@ class CaseFiles(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._files = QVBoxLayout()
-        self.save_as = button(self.tr("Save &as…"))
-        self.save_zip = button(self.tr("Save as &ZIP…"))
-        self.show_folder = button(self.tr("Show in &folder"), "inline")
-        self.copy_files = button(self.tr("Copy as file"), "inline")
+        self.save_as = button(tr("Save &as…"))
+        self.save_zip = button(tr("Save as &ZIP…"))
+        self.show_folder = button(tr("Show in &folder"), "inline")
+        self.copy_files = button(tr("Copy as file"), "inline")
         saving, links = QHBoxLayout(), QHBoxLayout()
         for row, buttons in (
             (saving, (self.save_as, self.save_zip)),
@@ -45,7 +46,7 @@ class CaseFiles(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
-        label = PlainLabel(self.tr("Attach"), "field")
+        label = PlainLabel(tr("Attach"), "field")
         # As high as the head of the text beside it, so that both begin at one height.
         label.setMinimumHeight(self.show_folder.sizeHint().height())
         inside.addWidget(label)
@@ -69,11 +70,11 @@ class CaseFiles(QWidget):
         shown = list(zip(prepared.case.attachments, prepared.paths, strict=True))
         for attachment, path in shown[:_FILES_SHOWN]:
             size = f"{len(attachment.content) / 1000:.1f} KB"
-            chip = FileChip(path, self.tr("{} · checked, no private key").format(size))
+            chip = FileChip(path, tr("{} · checked, no private key").format(size))
             chip.dragged.connect(self.dragged)
             self._files.addWidget(chip)
         if len(shown) > _FILES_SHOWN:
-            text = self.tr("… and {} more in the folder")
+            text = tr("… and {} more in the folder")
             more = PlainLabel(text.format(f"{len(shown) - _FILES_SHOWN:,}"), "small")
             self._files.addWidget(more)
         self._enable(enabled=bool(shown))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.support_case.edited_text import keep_edit, with_edit
+from wizard.ui.language import tr
 from wizard.ui.notice import Notice
 from wizard.ui.widgets.text import PlainLabel, button, set_role
 from wizard.ui.widgets.text_field import TextField
@@ -42,10 +43,10 @@ class CaseText(QWidget):
         self._is_showing = False
         self.subject = TextField(_SUBJECT_HEIGHT)
         self.description = TextField(None, _LONGEST_DESCRIPTION)
-        self.copy_subject = button(self.tr("Copy"), "inline")
-        self.copy_description = button(self.tr("Copy"), "inline")
-        self.write_again = button(self.tr("&Write it again"), "inline")
-        self.keep_mine = button(self.tr("&Keep mine"), "inline")
+        self.copy_subject = button(tr("Copy"), "inline")
+        self.copy_description = button(tr("Copy"), "inline")
+        self.write_again = button(tr("&Write it again"), "inline")
+        self.keep_mine = button(tr("&Keep mine"), "inline")
         self._remark = PlainLabel(role="small")
         self._fill()
         self._lay_out()
@@ -82,15 +83,15 @@ class CaseText(QWidget):
         lines = []
         if is_stale:
             lines.append(
-                self.tr(
+                tr(
                     "You edited this text, and what it was made from has changed since: it may "
                     "miss something."
                 )
             )
         elif is_edited:
-            lines.append(self.tr("Edited by you."))
+            lines.append(tr("Edited by you."))
         if case is not None and case.link_is_short:
-            lines.append(self.tr("Too long for the link: it is on the clipboard in full."))
+            lines.append(tr("Too long for the link: it is on the clipboard in full."))
         self._remark.setText(" ".join(lines))
         set_role(self._remark, "wrong" if is_stale else "small")
         self._remark.setVisible(bool(lines))
@@ -111,8 +112,8 @@ class CaseText(QWidget):
         self.edited.emit(lambda request: request.without_edits())
         self.noticed.emit(
             Notice(
-                self.tr("Your text was replaced."),
-                action=self.tr("Undo"),
+                tr("Your text was replaced."),
+                action=tr("Undo"),
                 act=lambda: self.edited.emit(lambda request: _with_edit_of(edited, request)),
             )
         )
@@ -123,12 +124,12 @@ class CaseText(QWidget):
             self.edited.emit(lambda request: keep_edit(request, case.written))
 
     def _fill(self) -> None:
-        self.subject.setAccessibleName(self.tr("Subject"))
+        self.subject.setAccessibleName(tr("Subject"))
         self.subject.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(self.description, "small")
-        self.description.setAccessibleName(self.tr("Description"))
-        self.copy_subject.setAccessibleName(self.tr("Copy the subject"))
-        self.copy_description.setAccessibleName(self.tr("Copy the description"))
+        self.description.setAccessibleName(tr("Description"))
+        self.copy_subject.setAccessibleName(tr("Copy the subject"))
+        self.copy_description.setAccessibleName(tr("Copy the description"))
         self.subject.textChanged.connect(self._edit)
         self.description.textChanged.connect(self._edit)
         self.copy_subject.clicked.connect(self._copy_subject)
@@ -148,9 +149,9 @@ class CaseText(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
-        inside.addLayout(_head(self.tr("&Subject"), self.subject, self.copy_subject))
+        inside.addLayout(_head(tr("&Subject"), self.subject, self.copy_subject))
         inside.addWidget(self.subject)
-        inside.addLayout(_head(self.tr("D&escription"), self.description, self.copy_description))
+        inside.addLayout(_head(tr("D&escription"), self.description, self.copy_description))
         inside.addWidget(self.description, 1)
         below = QHBoxLayout()
         below.setSpacing(8)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from wizard.ui.certificate_words import role_words, validity_pill
+from wizard.ui.language import tr
 from wizard.ui.tone import Tone
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class ChainModel(QStringListModel):
             return "", Tone.PLAIN
         word, tone = validity_pill(assessment.certificate, self._now)
         if assessment.proposed and tone is Tone.GOOD:
-            return self.tr("Required"), Tone.ACCENT
+            return tr("Required"), Tone.ACCENT
         return word, tone
 
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from wizard.trust.trust_report import Assessment, TrustReport
 from wizard.ui.certificate_words import role_words
+from wizard.ui.language import tr
 from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
 from wizard.ui.widgets.chain_model import ASSESSMENT, DEPTH, PILL, ChainModel
 from wizard.ui.widgets.pill import paint_pill, pill_width
@@ -55,7 +56,7 @@ class ChainView(QListView):
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Certificates to install"))
+        self.setAccessibleName(tr("Certificates to install"))
         self.setItemDelegate(_ChainDelegate(self))
         self._chains = ChainModel(self)
         self._chains.ticked.connect(self.ticked)

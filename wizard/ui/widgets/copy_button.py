@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from wizard.ui.language import tr
 from wizard.ui.theme import Colours, colours_of
 
 _SIZE = 22
@@ -30,7 +31,7 @@ class CopyButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Copy"))
+        self.setToolTip(tr("Copy"))
         self.setAccessibleName(self.toolTip())
         self.clicked.connect(self.copy)
 
@@ -85,7 +86,7 @@ class CopyButton(QAbstractButton):
 
     def _say_done(self, *, done: bool) -> None:
         self._is_done = done
-        text = self.tr("Copied {}") if done else self.tr("Copy {}")
+        text = tr("Copied {}") if done else tr("Copy {}")
         self.setAccessibleName(text.format(self._name))
         self.update()
 

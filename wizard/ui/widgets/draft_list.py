@@ -14,10 +14,11 @@ from wizard.request.renewal import installed_by
 from wizard.request.steps import Step
 from wizard.request.words import cut
 from wizard.ui.certificate_words import validity_pill
+from wizard.ui.language import tr
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.row_list import Row, RowList
 from wizard.ui.widgets.text import PlainLabel, button
-from wizard.ui.wording import counted, day, moment_words
+from wizard.ui.wording import day, moment_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,14 +59,14 @@ class DraftList(QWidget):
         self._shown: tuple[DraftEntry, ...] | None = None
         self._situation: Situation | None = None
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search the drafts"))
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search the drafts"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.search.textChanged.connect(self._show)
         self.rows = RowList()
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("Continue a draft, or renew"), "heading"), 1)
+        head.addWidget(PlainLabel(tr("Continue a draft, or renew"), "heading"), 1)
         head.addWidget(self.search)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
@@ -101,12 +102,12 @@ class DraftList(QWidget):
         menu = QMenu(self)
         is_open = entry.request.opened is not None
         for words, wanted, is_offered in (
-            (self.tr("Open"), self.chosen, is_open and not entry.damage),
-            (self.tr("Rename…"), self.rename_wanted, not entry.damage),
-            (self.tr("Duplicate"), self.duplicate_wanted, not entry.damage),
-            (self.tr("Export…"), self.export_wanted, not entry.damage),
-            (self.tr("Show in folder"), self.folder_wanted, True),
-            (self.tr("Remove"), self.removed, True),
+            (tr("Open"), self.chosen, is_open and not entry.damage),
+            (tr("Rename…"), self.rename_wanted, not entry.damage),
+            (tr("Duplicate"), self.duplicate_wanted, not entry.damage),
+            (tr("Export…"), self.export_wanted, not entry.damage),
+            (tr("Show in folder"), self.folder_wanted, True),
+            (tr("Remove"), self.removed, True),
         ):
             if is_offered:
                 menu.addAction(words).triggered.connect(partial(_emit, wanted, entry))
@@ -123,20 +124,20 @@ class DraftList(QWidget):
 
     def _row(self, entry: DraftEntry, situation: Situation) -> Row:
         if entry.damage:
-            rescue = self._button(self.tr("Rescue"), entry.path.name, self.chosen, entry)
+            rescue = self._button(tr("Rescue"), entry.path.name, self.chosen, entry)
             name = visible(entry.path.name)
             buttons = (self._more(entry, name), rescue)
-            return Row(name, (entry.damage,), self.tr("Damaged"), Tone.STOP, buttons)
+            return Row(name, (entry.damage,), tr("Damaged"), Tone.STOP, buttons)
         request = entry.request
-        name = visible(entry.title) or self.tr("No certificate yet")
+        name = visible(entry.title) or tr("No certificate yet")
         certificate = next(iter(entry.certificates[:1]), None)
         if request.opened is None:
-            main = self._button(self.tr("Continue"), name, self.chosen, entry)
+            main = self._button(tr("Continue"), name, self.chosen, entry)
         else:
             certificate = _first_to_expire(entry) or certificate
             name = visible(request.title) or (certificate.title if certificate else name)
-            main = self._button(self.tr("Renew"), name, self.renewal_wanted, entry)
-            name = self.tr("{} (submitted {})").format(name, day(request.opened))
+            main = self._button(tr("Renew"), name, self.renewal_wanted, entry)
+            name = tr("{} (submitted {})").format(name, day(request.opened))
         pill, tone = validity_pill(certificate, situation.now) if certificate else ("", Tone.PLAIN)
         return Row(name, self._lines(entry, situation), pill, tone, (self._more(entry, name), main))
 
@@ -150,7 +151,7 @@ class DraftList(QWidget):
 
     def _more(self, entry: DraftEntry, name: str) -> QPushButton:
         made = button("⋯", "link")
-        made.setAccessibleName(self.tr("More for {}").format(name))
+        made.setAccessibleName(tr("More for {}").format(name))
         made.clicked.connect(
             lambda: self.menu_of(entry).popup(made.mapToGlobal(made.rect().bottomLeft()))
         )
@@ -161,13 +162,12 @@ class DraftList(QWidget):
         environments = len(request.ticked_environments)
         parts = [moment_words(request.changed, situation.now)]
         if request.opened is None:
-            parts.insert(0, self.tr("step {} of {}").format(request.step.value, len(Step)))
+            parts.insert(0, tr("step {} of {}").format(request.step.value, len(Step)))
         if environments:
-            one, many = self.tr("environment"), self.tr("environments")
-            parts.insert(0, counted(environments, one, many))
+            parts.insert(0, tr("%n environment(s)", "", environments))
         if request.case_number:
             parts.insert(
-                0, self.tr("case {}").format(visible(cut(request.case_number, _LONGEST_NUMBER)))
+                0, tr("case {}").format(visible(cut(request.case_number, _LONGEST_NUMBER)))
             )
         along = progress(request, situation.today)
         late = (along.sentence,) if along is not None and along.overdue else ()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from wizard.ui.language import tr
 from wizard.ui.theme import colours_of
 from wizard.ui.widgets.text import PlainLabel, button
 
@@ -31,10 +32,10 @@ class DropArea(QWidget):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(320)
-        self._progress.setAccessibleName(self.tr("Files read"))
-        self.browse = button(self.tr("&Browse…"), "primary")
-        self.paste = button(self.tr("&Paste"))
-        self.cancel = button(self.tr("Cancel"))
+        self._progress.setAccessibleName(tr("Files read"))
+        self.browse = button(tr("&Browse…"), "primary")
+        self.paste = button(tr("&Paste"))
+        self.cancel = button(tr("Cancel"))
         self.browse.clicked.connect(self.browse_wanted)
         self.paste.clicked.connect(self.paste_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
@@ -60,12 +61,12 @@ class DropArea(QWidget):
         hidden.setVisible(False)
         self.paste.setVisible(not reading)
         if reading:
-            self._title.setText(self.tr("Reading…"))
-            self._text.setText(self.tr("{} of {} files").format(f"{done:,}", f"{total:,}"))
+            self._title.setText(tr("Reading…"))
+            self._text.setText(tr("{} of {} files").format(f"{done:,}", f"{total:,}"))
         else:
-            self._title.setText(self.tr("Drop certificate files here"))
+            self._title.setText(tr("Drop certificate files here"))
             formats = ".cer .crt .pem .der .p7b .pfx .p12 .jks .zip"
-            self._text.setText(self.tr("{}, or a whole chain in one file").format(formats))
+            self._text.setText(tr("{}, or a whole chain in one file").format(formats))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt hands it over
         colours = colours_of(self)

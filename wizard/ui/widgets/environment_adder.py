@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from wizard.certificates.key_firewall import holds_private_key
 from wizard.certificates.names import visible
 from wizard.environments.pasted_list import MOST_LINES, parse_list
+from wizard.ui.language import tr
 from wizard.ui.widgets.growing_field import GrowingField
 from wizard.ui.widgets.text import PlainLabel, button
 
@@ -37,11 +38,11 @@ class EnvironmentAdder(QWidget):
         super().__init__()
         self._earlier: tuple[Environment, ...] = ()
         self.field = GrowingField(
-            self.tr("Environments to add by hand"),
-            self.tr("Add by hand: name, address or both; paste a list, one a line"),
+            tr("Environments to add by hand"),
+            tr("Add by hand: name, address or both; paste a list, one a line"),
         )
-        self.add = button(self.tr("&Add"))
-        self.earlier = button(self.tr("Fro&m earlier requests"), "link")
+        self.add = button(tr("&Add"))
+        self.earlier = button(tr("Fro&m earlier requests"), "link")
         self._menu = QMenu(self.earlier)
         self.earlier.setMenu(self._menu)
         self._remark = PlainLabel(role="small")
@@ -76,14 +77,14 @@ class EnvironmentAdder(QWidget):
         text = self.field.text
         if holds_private_key(text):  # which would become a name a line
             self.field.show_text("")
-            self._say(self.tr("That was a private key, which must never be sent: it was removed."))
+            self._say(tr("That was a private key, which must never be sent: it was removed."))
             return
         parsed, lines = parse_list(text), text.splitlines()
         rejected = (number for number, _ in parsed.rejected if number <= MOST_LINES)
         left = [*(lines[number - 1] for number in rejected), *lines[MOST_LINES:]]
         self.field.show_text("\n".join(left))
         reasons = [visible(reason) for _, reason in parsed.rejected]
-        more = [self.tr("… and more.")] if len(reasons) > _REMARKS_SHOWN else []
+        more = [tr("… and more.")] if len(reasons) > _REMARKS_SHOWN else []
         self._say("\n".join([*reasons[:_REMARKS_SHOWN], *more]))
         found = parsed.environments
         if len(lines) == 1:
@@ -105,5 +106,5 @@ class EnvironmentAdder(QWidget):
             action.triggered.connect(lambda _checked=False, e=chosen: self.added.emit((e,)))
         if len(self._earlier) > 1:
             self._menu.addSeparator()
-            everything = self._menu.addAction(self.tr("All {}").format(len(self._earlier)))
+            everything = self._menu.addAction(tr("All {}").format(len(self._earlier)))
             everything.triggered.connect(lambda: self.added.emit(self._earlier))

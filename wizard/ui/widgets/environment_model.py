@@ -12,8 +12,8 @@ from PySide6.QtGui import QFont
 
 from wizard.certificates.names import visible
 from wizard.environments.environment import Purpose
+from wizard.ui.language import tr
 from wizard.ui.theme import SMALL
-from wizard.ui.wording import counted
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -107,10 +107,10 @@ class EnvironmentModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
-            Column.NAME: self.tr("Name"),
-            Column.PURPOSE: self.tr("Purpose"),
-            Column.ADDRESS: self.tr("Address"),
-            Column.DETAILS: self.tr("Front-ends and origin"),
+            Column.NAME: tr("Name"),
+            Column.PURPOSE: tr("Purpose"),
+            Column.ADDRESS: tr("Address"),
+            Column.DETAILS: tr("Front-ends and origin"),
         }[Column(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -152,5 +152,5 @@ def _text(environment: Environment, column: Column) -> str:
             return visible(environment.address)
         case Column.DETAILS:
             count = environment.front_ends
-            servers = counted(count, "front-end", "front-ends") if count else ""
+            servers = tr("%n front-end(s)", "", count) if count else ""
             return f"{servers}\n{environment.origin}".strip()

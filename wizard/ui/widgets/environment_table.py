@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from wizard.ui.language import tr
 from wizard.ui.theme import colours_of
 from wizard.ui.widgets.environment_model import Column, EnvironmentModel, Index
 
@@ -50,7 +51,7 @@ class EnvironmentTable(QTableView):
         self._model = EnvironmentModel(self)
         self._model.edited.connect(self.edited)
         self.setModel(self._model)
-        self.setAccessibleName(self.tr("Environments"))
+        self.setAccessibleName(tr("Environments"))
         self.horizontalHeader().setVisible(False)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
@@ -93,7 +94,7 @@ class EnvironmentTable(QTableView):
 
     @property
     def current_row(self) -> int:
-        """The selected row, counted from 0; -1 when there is none."""
+        """The selected row from 0; -1 when there is none."""
         shown = self.currentIndex().row()
         return self._model.shown[shown] if shown >= 0 else -1
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.certificates.certificate import SelfSigned
 from wizard.ui.certificate_words import self_signed_pill, thumbprint, validity_pill
+from wizard.ui.language import tr
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.fact_row import MARGIN, FactRow
 from wizard.ui.widgets.pill import Pill
@@ -53,7 +54,7 @@ class Facts(QWidget):
         self._self_signed, self._validity = Pill(), Pill()
         self._bar = ValidityBar()
         self._reason = PlainLabel(role="quiet")
-        self.all_details = button(self.tr("All details"), "link")
+        self.all_details = button(tr("All details"), "link")
         self.all_details.clicked.connect(self._want_details)
         self._certificate: Certificate | None = None
         self._under_names = QVBoxLayout()
@@ -63,7 +64,7 @@ class Facts(QWidget):
             row.copy_button.copy_wanted.connect(self.copy_wanted)
             self._under_names.addWidget(row)
         self._make_stop(self._rows[0])
-        self._codes = {self.tr("Serial"), self.tr("SHA-256"), self.tr("Thumbprint")}
+        self._codes = {tr("Serial"), tr("SHA-256"), tr("Thumbprint")}
         self._lay_out()
 
     def show_certificate(
@@ -159,32 +160,30 @@ class Facts(QWidget):
         certificate = assessment.certificate
         issuer = certificate.issuer
         if certificate.self_signed is SelfSigned.YES:
-            issuer = self.tr("Itself: the signature matches its own key")
+            issuer = tr("Itself: the signature matches its own key")
         elif certificate.self_signed is SelfSigned.CANNOT_TELL:
             issuer = f"{certificate.issuer}\n{certificate.self_signed_reason}"
         names = certificate.alternative_names
         return (
-            Fact(self.tr("Issued to"), certificate.subject),
-            Fact(self.tr("Issued by"), issuer, certificate.issuer),
-            Fact(self.tr("Key"), f"{certificate.key}, {certificate.signature}"),
-            Fact(self.tr("Use"), self._use(assessment)),
-            Fact(self.tr("Stands for"), _names(names), "\n".join(names)),
-            Fact(
-                self.tr("Serial"), "" if certificate.serial is None else f"{certificate.serial:X}"
-            ),
-            Fact(self.tr("SHA-256"), bytes.fromhex(certificate.sha256).hex(":").upper()),
-            Fact(self.tr("Thumbprint"), thumbprint(certificate)),
-            Fact(self.tr("Comes from"), origin),
-            Fact(self.tr("Remarks"), "\n".join(certificate.notes)),
+            Fact(tr("Issued to"), certificate.subject),
+            Fact(tr("Issued by"), issuer, certificate.issuer),
+            Fact(tr("Key"), f"{certificate.key}, {certificate.signature}"),
+            Fact(tr("Use"), self._use(assessment)),
+            Fact(tr("Stands for"), _names(names), "\n".join(names)),
+            Fact(tr("Serial"), "" if certificate.serial is None else f"{certificate.serial:X}"),
+            Fact(tr("SHA-256"), bytes.fromhex(certificate.sha256).hex(":").upper()),
+            Fact(tr("Thumbprint"), thumbprint(certificate)),
+            Fact(tr("Comes from"), origin),
+            Fact(tr("Remarks"), "\n".join(certificate.notes)),
         )
 
     def _use(self, assessment: Assessment) -> str:
         certificate = assessment.certificate
         if not certificate.is_ca:
-            return self.tr("Server or client, not an authority")
+            return tr("Server or client, not an authority")
         if certificate.path_length is None:
-            return self.tr("Certificate authority")
-        return self.tr("Certificate authority, path length {}").format(certificate.path_length)
+            return tr("Certificate authority")
+        return tr("Certificate authority, path length {}").format(certificate.path_length)
 
 
 def _inset(widget: QWidget) -> QHBoxLayout:

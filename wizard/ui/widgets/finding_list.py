@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.trust.finding import Weight
+from wizard.ui.language import tr
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.pill import Pill
 from wizard.ui.widgets.text import PlainLabel
@@ -25,9 +26,9 @@ class FindingList(QWidget):
         super().__init__()
         self._rows: list[tuple[QWidget, Pill, PlainLabel]] = []
         self._marks = {
-            Weight.NOTE: (self.tr("Note"), Tone.PLAIN),
-            Weight.CAREFUL: (self.tr("Careful"), Tone.CAREFUL),
-            Weight.STOP: (self.tr("Problem"), Tone.STOP),
+            Weight.NOTE: (tr("Note"), Tone.PLAIN),
+            Weight.CAREFUL: (tr("Careful"), Tone.CAREFUL),
+            Weight.STOP: (tr("Problem"), Tone.STOP),
         }
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(0, 4, 0, 0)

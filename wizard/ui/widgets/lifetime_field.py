@@ -13,9 +13,10 @@ from wizard.environments.refreshed import not_among
 from wizard.environments.token_state import TokenPlace
 from wizard.local_clock import by_local_clock
 from wizard.ui.dialogs.token_dialog import TokenDialog
+from wizard.ui.language import tr
 from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel, button, set_role
-from wizard.ui.wording import counted, day
+from wizard.ui.wording import day
 
 if TYPE_CHECKING:
     from wizard.environments.infrastructure import Infrastructure
@@ -60,12 +61,12 @@ class LifeTimeField(QWidget):
         self.token = QLineEdit()
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setFixedWidth(_TOKEN_WIDTH)
-        self.load = button(self.tr("&Load environments"))
-        self.cancel = button(self.tr("Cancel"))
-        self.keep = QCheckBox(self.tr("&Keep the token in this computer's keychain"))
-        self.use_remembered = button(self.tr("Use what is remembered"), "inline")
-        self.forget = button(self.tr("&Forget the token"), "inline")
-        self.how = button(self.tr("How to get a token…"), "inline")
+        self.load = button(tr("&Load environments"))
+        self.cancel = button(tr("Cancel"))
+        self.keep = QCheckBox(tr("&Keep the token in this computer's keychain"))
+        self.use_remembered = button(tr("Use what is remembered"), "inline")
+        self.forget = button(tr("&Forget the token"), "inline")
+        self.how = button(tr("How to get a token…"), "inline")
         self._status = PlainLabel(role="small")
         self._lay_out()
         self._connect()
@@ -135,8 +136,8 @@ class LifeTimeField(QWidget):
         self.token.setPlaceholderText(
             {
                 TokenPlace.NOWHERE: "",
-                TokenPlace.THIS_RUN: self.tr("Until the program ends"),
-                TokenPlace.KEYCHAIN: self.tr("In the keychain"),
+                TokenPlace.THIS_RUN: tr("Until the program ends"),
+                TokenPlace.KEYCHAIN: tr("In the keychain"),
             }[place]
         )
         self.forget.setVisible(self._is_token_known)
@@ -156,19 +157,18 @@ class LifeTimeField(QWidget):
     def _say(self, situation: Situation) -> None:
         report = situation.lifetime_report
         if situation.is_loading:
-            text = self.tr("Asking {}…").format(visible(self.address.currentText()))
+            text = tr("Asking {}…").format(visible(self.address.currentText()))
         elif report is not None and report.loaded is None:
             text = f"{report.failure} {report.token.trouble}"
         elif report is not None and report.loaded is not None:
-            one, many = self.tr("environment"), self.tr("environments")
-            count = counted(len(report.environments), one, many)
+            count = tr("%n environment(s)", "", len(report.environments))
             time = f"{by_local_clock(report.loaded):%H:%M}"
-            told = self.tr("{} loaded at {}.").format(count, time)
+            told = tr("{} loaded at {}.").format(count, time)
             text = f"{told} {report.remark} {report.token.trouble}"
         elif self._is_token_known:
-            text = self.tr("The token is sent to this LifeTime only.")
+            text = tr("The token is sent to this LifeTime only.")
         else:
-            text = self.tr(
+            text = tr(
                 "The token can stay in this computer's keychain. No token? Add the environments "
                 "by hand below."
             )
@@ -180,10 +180,9 @@ class LifeTimeField(QWidget):
         new = not_among(known.environments, situation.request.environments) if known else ()
         self.use_remembered.setVisible(bool(new) and not situation.is_loading)
         if known is not None:
-            one, many = self.tr("environment"), self.tr("environments")
-            count = counted(len(known.environments), one, many)
+            count = tr("%n environment(s)", "", len(known.environments))
             when = day(by_local_clock(known.loaded).date())
-            self.use_remembered.setText(self.tr("Use t&he {} of {}").format(count, when))
+            self.use_remembered.setText(tr("Use t&he {} of {}").format(count, when))
 
     def _connect(self) -> None:
         self._line.textEdited.connect(self.address_edited)
@@ -220,7 +219,7 @@ class LifeTimeField(QWidget):
         across.setVerticalSpacing(5)
         across.setColumnStretch(0, 1)
         for column, (words, field) in enumerate(
-            ((self.tr("LifeTime a&ddress"), self.address), (self.tr("Access &token"), self.token))
+            ((tr("LifeTime a&ddress"), self.address), (tr("Access &token"), self.token))
         ):
             label = PlainLabel(words, "field", wraps=False)
             label.setBuddy(field)

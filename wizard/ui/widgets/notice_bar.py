@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wizard.ui.language import tr
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner
 from wizard.ui.widgets.text import button
@@ -20,7 +21,7 @@ class NoticeBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._notice: Notice | None = None
-        self.action = button(self.tr("Dismiss"), "link")
+        self.action = button(tr("Dismiss"), "link")
         self.action.clicked.connect(self._act)
         self._banner = Banner(self.action)
         inside = QVBoxLayout(self)
@@ -33,7 +34,7 @@ class NoticeBar(QWidget):
         self._notice = notice
         tone = Tone.ACCENT if notice.tone is Tone.PLAIN else notice.tone
         self._banner.say("", notice.text, tone)
-        self.action.setText(notice.action or self.tr("Dismiss"))
+        self.action.setText(notice.action or tr("Dismiss"))
         self.setVisible(True)
 
     @property

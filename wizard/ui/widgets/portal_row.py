@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.certificates.names import visible
 from wizard.request.words import cut
+from wizard.ui.language import tr
 from wizard.ui.widgets.text import PlainLabel, button
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class PortalRow(QWidget):
 
     Args:
         step: What the portal asks.
-        number: Its place, counted from 1; Ctrl and that digit copy the answer.
+        number: Its place from 1; Ctrl and that digit copy the answer.
         below: What stands in place of an answer to copy, such as files; None for the answer.
 
     Signals:
@@ -45,8 +46,8 @@ class PortalRow(QWidget):
         self._hint = PlainLabel(step.hint, "small")
         self._shown = PlainLabel(role="quiet")
         keys = QKeySequence(f"Ctrl+{number}")
-        self.copy = button(self.tr("Copy"), "inline")
-        self.copy.setAccessibleName(self.tr("Copy: {}").format(step.heading))
+        self.copy = button(tr("Copy"), "inline")
+        self.copy.setAccessibleName(tr("Copy: {}").format(step.heading))
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._answer))
         self._keys = PlainLabel(
             keys.toString(QKeySequence.SequenceFormat.NativeText), "small", wraps=False
@@ -68,7 +69,7 @@ class PortalRow(QWidget):
         if not self._has_answer:
             return
         self._answer = answer
-        text = visible(cut(answer, _LONGEST_SHOWN)) if answer else self.tr("Nothing to enter")
+        text = visible(cut(answer, _LONGEST_SHOWN)) if answer else tr("Nothing to enter")
         self._shown.setText(text)
         self._shown.setVisible(answer != self.step.heading)
         for each in (self.copy, self._keys):

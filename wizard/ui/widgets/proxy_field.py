@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wizard.servers.typed_proxy import TypedProxy
+from wizard.ui.language import tr
 from wizard.ui.widgets.text import PlainLabel
 
 _PASSWORD_WIDTH = 150
@@ -23,15 +24,15 @@ class ProxyField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.address = QLineEdit()
-        self.address.setAccessibleName(self.tr("Proxy"))
+        self.address.setAccessibleName(tr("Proxy"))
         self.address.setPlaceholderText(
-            self.tr("Only if the system's is not the one: proxy.acme.internal:8080 or socks5://…")
+            tr("Only if the system's is not the one: proxy.acme.internal:8080 or socks5://…")
         )
         self.password = QLineEdit()
-        self.password.setAccessibleName(self.tr("Password of the proxy"))
+        self.password.setAccessibleName(tr("Password of the proxy"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setFixedWidth(_PASSWORD_WIDTH)
-        self._label = PlainLabel(self.tr("Pass&word"), "field", wraps=False)
+        self._label = PlainLabel(tr("Pass&word"), "field", wraps=False)
         self._label.setBuddy(self.password)
         self.address.textChanged.connect(self._offer_password)
         self.address.editingFinished.connect(self._hide_password)

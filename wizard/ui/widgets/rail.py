@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.request.steps import Step
+from wizard.ui.language import tr
 from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
 from wizard.ui.widgets.text import PlainLabel, button, line
 
@@ -81,10 +82,10 @@ class StepButton(QAbstractButton):
 
     def _spoken_state(self) -> str:
         if self._state.needs_attention:
-            return self.tr("needs attention")
+            return tr("needs attention")
         if self._state.is_current:
-            return self.tr("current step")
-        return self.tr("done") if self._state.is_done else self.tr("to do")
+            return tr("current step")
+        return tr("done") if self._state.is_done else tr("to do")
 
     def _paint_ground(self, painter: QPainter, colours: Colours) -> None:
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -174,7 +175,7 @@ class Rail(QWidget):
 
     def offer_settings(self) -> QPushButton:
         """Make the link to the settings, which the first page did not need."""
-        made = button(self.tr("Settings…"), "inline")
+        made = button(tr("Settings…"), "inline")
         place = self._inside.indexOf(self._end)
         self._inside.insertWidget(place, made, 0, Qt.AlignmentFlag.AlignLeft)
         return made
@@ -193,7 +194,7 @@ class Rail(QWidget):
         return self._buttons[step]
 
     def _name(self) -> QHBoxLayout:
-        name = PlainLabel(self.tr("Trusted Root Wizard"), "heading")
+        name = PlainLabel(tr("Trusted Root Wizard"), "heading")
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(10)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from wizard.ui.language import tr
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.pill import Pill
@@ -50,7 +51,7 @@ class RowList(Card):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._build)
-        self._more = button(self.tr("Show more"), "link")
+        self._more = button(tr("Show more"), "link")
         self._more.clicked.connect(lambda: self._show(MORE_ROWS))
         self._content = QVBoxLayout()
         self._content.setSpacing(0)
@@ -69,7 +70,7 @@ class RowList(Card):
         self._show(FIRST_ROWS)
 
     def replace_row(self, place: int, row: Callable[[], Row]) -> None:
-        """Show another row in one place, counted from 0; one not shown yet is replaced too."""
+        """Show another row in one place from 0; one not shown yet is replaced too."""
         shown = (self._content.count() + 1) // 2  # there is a line between two rows
         if place >= shown:
             self._rows[place - shown] = row
@@ -100,7 +101,7 @@ class RowList(Card):
             self._content.addWidget(_widget(row()))
         left = len(self._rows) - self._due
         self._more.setVisible(bool(left))
-        self._more.setText(self.tr("Show {} more").format(f"{left:,}"))
+        self._more.setText(tr("Show {} more").format(f"{left:,}"))
         if self._due:
             self._timer.start()
 

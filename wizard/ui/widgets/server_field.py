@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.ui.language import tr
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.growing_field import GrowingField
 from wizard.ui.widgets.text import PlainLabel, button, set_role
@@ -51,9 +52,9 @@ class ServerField(QWidget):
         self._answered = 0
         self._is_busy = False
         self.address = GrowingField(
-            self.tr("Address of the server"), self.tr("Host, host:port, URL or connection string")
+            tr("Address of the server"), tr("Host, host:port, URL or connection string")
         )
-        self.ask = button(self.tr("&Get certificate"))
+        self.ask = button(tr("&Get certificate"))
         self._remark = PlainLabel(role="small")
         self.address.entered.connect(self._want)
         self.ask.clicked.connect(self._want)
@@ -67,16 +68,16 @@ class ServerField(QWidget):
         from wizard.ui.widgets.fields import ComboBox
 
         made = ComboBox()
-        made.setAccessibleName(self.tr("Protocol"))
+        made.setAccessibleName(tr("Protocol"))
         made.setFixedWidth(_PROTOCOL_WIDTH)
-        made.addItem(self.tr("Automatic"), None)
+        made.addItem(tr("Automatic"), None)
         for protocol, words in (
-            (Protocol.TLS, self.tr("TLS (HTTPS, LDAPS, Oracle TCPS…)")),
-            (Protocol.LDAP, self.tr("LDAP StartTLS")),
+            (Protocol.TLS, tr("TLS (HTTPS, LDAPS, Oracle TCPS…)")),
+            (Protocol.LDAP, tr("LDAP StartTLS")),
             (Protocol.POSTGRESQL, "PostgreSQL"),
-            (Protocol.MYSQL, self.tr("MySQL or MariaDB")),
+            (Protocol.MYSQL, tr("MySQL or MariaDB")),
             (Protocol.SQL_SERVER, "SQL Server"),
-            (Protocol.SQL_SERVER_STRICT, self.tr("SQL Server 2022 strict")),
+            (Protocol.SQL_SERVER_STRICT, tr("SQL Server 2022 strict")),
             (Protocol.SMTP, "SMTP"),
             (Protocol.IMAP, "IMAP"),
             (Protocol.POP3, "POP3"),
@@ -90,7 +91,7 @@ class ServerField(QWidget):
     @cached_property
     def cancel(self) -> QPushButton:
         """Stops the asking; in the place of the button that begins it."""
-        made = button(self.tr("Cancel"))
+        made = button(tr("Cancel"))
         made.setMinimumWidth(self.ask.width())  # so that the row keeps its shape
         made.clicked.connect(self.cancel_wanted)
         self._across.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
@@ -99,7 +100,7 @@ class ServerField(QWidget):
     @cached_property
     def more(self) -> QPushButton:
         """Shows the field for another server name."""
-        made = button(self.tr("Server name…"), "link")
+        made = button(tr("Server name…"), "link")
         made.clicked.connect(self._show_server_name)
         return made
 
@@ -109,15 +110,15 @@ class ServerField(QWidget):
         from PySide6.QtWidgets import QLineEdit
 
         made = QLineEdit()
-        made.setAccessibleName(self.tr("Server name (SNI)"))
-        made.setPlaceholderText(self.tr("Only if it differs from the address"))
+        made.setAccessibleName(tr("Server name (SNI)"))
+        made.setPlaceholderText(tr("Only if it differs from the address"))
         made.returnPressed.connect(self._want)
         return made
 
     @cached_property
     def more_proxy(self) -> QPushButton:
         """Shows the field for a proxy."""
-        made = button(self.tr("Proxy…"), "link")
+        made = button(tr("Proxy…"), "link")
         made.clicked.connect(self._show_proxy)
         return made
 
@@ -160,7 +161,7 @@ class ServerField(QWidget):
         """Show a proxy to go through, unless one was typed already."""
         if self.typed_proxy is None:
             self.proxy.address.setText(address)
-            self._add_choice(self.tr("Pro&xy"), self.proxy, self.more_proxy)
+            self._add_choice(tr("Pro&xy"), self.proxy, self.more_proxy)
 
     def show_asking(self, targets: Sequence[Target]) -> None:
         """Show that these servers are being asked; none are known yet when there are none."""
@@ -191,7 +192,7 @@ class ServerField(QWidget):
             shown = list(remarks[:_REMARKS_SHOWN])
             if len(remarks) > len(shown):
                 more = f"{len(remarks) - len(shown):,}"
-                shown.append(self.tr("… and {} more lines.").format(more))
+                shown.append(tr("… and {} more lines.").format(more))
             self._say("\n".join(shown), is_wrong=True)
         if failures:
             self.states.show_rows([partial(self._row, each.target, each) for each in failures])
@@ -217,15 +218,13 @@ class ServerField(QWidget):
         total = len(self._targets)
         if total > 1:
             counted = (f"{self._answered:,}", f"{total:,}")
-            text = self.tr("{} of {} servers have answered").format(*counted)
+            text = tr("{} of {} servers have answered").format(*counted)
             self._say(text, is_wrong=False)
         else:
             self._promise()
 
     def _promise(self) -> None:
-        text = self.tr(
-            "The server is sent the TLS greeting only: no request, no login, no password."
-        )
+        text = tr("The server is sent the TLS greeting only: no request, no login, no password.")
         self._say(text, is_wrong=False)
 
     def _say(self, text: str, *, is_wrong: bool) -> None:
@@ -252,16 +251,16 @@ class ServerField(QWidget):
 
         name = visible(target.name)
         if report is None:
-            return Row(name, pill=self.tr("Asking…"))
+            return Row(name, pill=tr("Asking…"))
         if report.failure:
-            return Row(name, (report.failure,), self.tr("No certificate"), Tone.STOP)
-        return Row(name, pill=self.tr("Done"), tone=Tone.GOOD)
+            return Row(name, (report.failure,), tr("No certificate"), Tone.STOP)
+        return Row(name, pill=tr("Done"), tone=Tone.GOOD)
 
     def _show_server_name(self) -> None:
-        self._show_choice(self.tr("Server name (&SNI)"), self.server_name, self.more)
+        self._show_choice(tr("Server name (&SNI)"), self.server_name, self.more)
 
     def _show_proxy(self) -> None:
-        self._show_choice(self.tr("Pro&xy"), self.proxy, self.more_proxy)
+        self._show_choice(tr("Pro&xy"), self.proxy, self.more_proxy)
 
     def _show_choice(self, words: str, field: QWidget, instead_of: QPushButton) -> None:
         self._add_choice(words, field, instead_of)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
+from wizard.ui.language import shown
+
 #: Pixels that a label which wraps can be squeezed to.
 _NARROWEST = 80
 
@@ -21,6 +23,10 @@ class PlainLabel(QLabel):
             set_role(self, role)
         if wraps:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Show a text, a sentence of ours in the language of the window."""
+        super().setText(shown(text))
 
     def minimumSizeHint(self) -> QSize:
         # Qt wants the longest word to fit, and one long file name would push the page out of the
@@ -44,7 +50,7 @@ def set_role(widget: QWidget, role: str) -> None:
 
 def button(text: str, role: str = "") -> QPushButton:
     """Make a button; `role` is `primary`, `link`, `inline` (a link in small text) or nothing."""
-    made = QPushButton(text)
+    made = QPushButton(shown(text))
     made.setAutoDefault(False)
     if role:
         set_role(made, role)

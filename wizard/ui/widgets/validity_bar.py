@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from wizard.certificates.certificate import Certificate, Validity
 from wizard.ui.certificate_words import remaining, validity_tone
+from wizard.ui.language import tr
 from wizard.ui.theme import colours_of
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.text import PlainLabel
@@ -75,7 +76,7 @@ class ValidityBar(QWidget):
         self._until.setText(day(certificate.not_after))
         self._left.setText(remaining(certificate, now))
         words = (self._from.text(), self._until.text(), self._left.text())
-        self.setAccessibleName(self.tr("Valid from {} to {}: {}").format(*words))
+        self.setAccessibleName(tr("Valid from {} to {}: {}").format(*words))
 
 
 def _spent(certificate: Certificate, now: datetime) -> float:

@@ -1,0 +1,104 @@
+"""The language of the window: its catalogues, and how a text is looked up in them.
+
+The sources in the code are English, so English has no catalogue. Whatever the language, what
+leaves the computer for Support stays as it was written.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+
+from wizard.resources import resource
+from wizard.sentence import Sentence, say
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+#: The languages by their code, each in its own words.
+LANGUAGES: Final = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt": "Português",
+    "ja": "日本語",
+}
+ENGLISH: Final = "en"
+
+_translators: list[QTranslator] = []
+
+
+class Said(str):
+    """A text in the language of the window; what is put into it is said in that language too."""
+
+    __slots__ = ()
+
+    def format(self, *values: object) -> Said:  # type: ignore[override]  # no literals
+        return Said(str.format(self, *map(_in_words, values)))
+
+
+def tr(source: str, disambiguation: str = "", number: int | None = None) -> str:
+    """Say something in the language of the window; see `wizard.sentence.say`."""
+    return Said(shown(say(source, disambiguation, number)))
+
+
+def shown(text: str) -> str:
+    """Say an English sentence in the language of the window; other texts stay as they are."""
+    if not _translators or not isinstance(text, Sentence):
+        return text
+    number = -1 if text.number is None else text.number
+    found = QCoreApplication.translate("", text.source, text.disambiguation or None, number)
+    if found == text.source and text.number is not None:  # in no catalogue
+        return text
+    return found.format(*map(_in_words, text.values)) if text.values else found
+
+
+def day(day_: date, form: str = "") -> str:
+    """Write a day as the language does, as `3 Mar 2016`; `form` is another translated form."""
+    moment = QDate(day_.year, day_.month, day_.day)
+    return QLocale().toString(moment, form or tr("d MMM yyyy", "form of a day"))
+
+
+def speak(application: QApplication, code: str) -> str:
+    """Say everything from now on in a language.
+
+    Args:
+        application: The application object.
+        code: One of `LANGUAGES`; empty for the first of the system's languages that is among them.
+
+    Returns:
+        The code of the language that is spoken now.
+    """
+    while _translators:
+        application.removeTranslator(_translators.pop())
+    spoken = code if code in LANGUAGES else _of_system()
+    if spoken == ENGLISH:
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+        return spoken
+    system = QLocale.system()
+    QLocale.setDefault(system if system.name().startswith(spoken) else QLocale(spoken))
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _install(application, f"qtbase_{'pt_BR' if spoken == 'pt' else spoken}", qt_folder)
+    _install(application, f"wizard_{spoken}", str(resource("translations")))
+    return spoken
+
+
+def _install(application: QApplication, name: str, folder: str) -> None:
+    translator = QTranslator(application)
+    if translator.load(name, folder):
+        application.installTranslator(translator)
+        _translators.append(translator)
+
+
+def _of_system() -> str:
+    wanted = (tag[:2] for tag in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in LANGUAGES), ENGLISH)
+
+
+def _in_words(value: object) -> object:
+    if isinstance(value, Sentence):
+        return shown(value)
+    return day(value) if isinstance(value, date) else value
