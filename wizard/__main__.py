@@ -45,8 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.report:
         return _report(options.paths, as_json=options.json)
     if options.self_test is not None:
-        return _self_test(options.self_test)
-    return _window([Path(path) for path in options.paths])
+        return _self_test(options.self_test, options.language)
+    return _window([Path(path) for path in options.paths], options.language)
 
 
 def _provide_streams() -> None:
@@ -85,6 +85,9 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         help="walk through the whole wizard, and keep a picture of each step in DIR",
     )
     action.add_argument("--open-keystore", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--language", metavar="CODE", default="", help="the language of the window, such as de"
+    )
     parser.add_argument("--json", action="store_true", help="with --report: print JSON")
     options = parser.parse_intermixed_args(arguments)
     if options.json and not options.report:
@@ -147,21 +150,21 @@ def _drop_output() -> int:
     return _FAILED
 
 
-def _self_test(folder: str) -> int:
+def _self_test(folder: str, language: str) -> int:
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from wizard.app import self_test
 
-    return self_test(Path(folder) if folder else None)
+    return self_test(Path(folder) if folder else None, language)
 
 
-def _window(paths: Sequence[Path]) -> int:
+def _window(paths: Sequence[Path], language: str) -> int:
     if not _has_display():
         _say("there is no display to open a window on; try ./run app --self-test DIR instead")
         return _FAILED
     from wizard.app import run
 
-    return run(paths)
+    return run(paths, language=language)
 
 
 def _has_display() -> bool:

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Final, cast
 
 from wizard import __version__
 from wizard.instance_lock import InstanceLock
-from wizard.parts import Deferred, make_services, own_folders
+from wizard.parts import Deferred, make_services, own_folders, with_new_sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
+    from wizard.request.look import Look
     from wizard.ui.assembly import Wizard
     from wizard.ui.ports import Desktop
 
@@ -28,12 +29,15 @@ if TYPE_CHECKING:
 _LOG_DELAY: Final = 500
 
 
-def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -> int:
+def run(
+    paths: Sequence[Path], when_painted: Callable[[], None] | None = None, language: str = ""
+) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         paths: Certificate files, folders or a draft to open at once.
         when_painted: Called when the first page is on the screen.
+        language: The code of the language of the window; empty for that of the settings.
 
     Returns:
         The exit code.
@@ -44,35 +48,51 @@ def run(paths: Sequence[Path], when_painted: Callable[[], None] | None = None) -
     lock = InstanceLock.of_user()
     if not lock.take() and _handed_over(paths, lock):
         return 0
-    from wizard.ui.assembly import Wizard
+    from wizard.ui.language import speak
+    from wizard.ui.windows import Windows
 
     application = make_application()
-    wizard: Wizard | None = None
-    desktop = Deferred(lambda: _desktop(wizard))
-    wizard = Wizard(make_services(own_folders, cast("Desktop", desktop)))
-    _show_faults(wizard, cast("Desktop", desktop))
+    look = _look_of_before()
+    speak(application, language or ("" if look is None else look.language))
+    desktop = cast("Desktop", Deferred(lambda: _desktop(windows.current)))
+    windows = Windows(make_services(own_folders, desktop), with_new_sources, application)
+    windows.opened.connect(lambda wizard: _attend(application, wizard, desktop, lock))
+    wizard = windows.open()
     wizard.window.painted.connect(_collect_garbage)
     if when_painted is not None:
         wizard.window.painted.connect(when_painted)
-    wizard.window.painted.connect(lambda: _go_on(wizard, lock))
-    if sys.platform == "darwin":
-        application.opened.connect(wizard.come_to_front)
-    _look_as_before(application, wizard)
+    if look is not None:
+        _look_as(look, application, wizard)
     wizard.window.show()
     if paths:
         wizard.open_paths(paths)
     return application.exec()
 
 
-def _look_as_before(application: QApplication, wizard: Wizard) -> None:
-    """Give the window the place and the colours that it had when it was closed, if it ever was."""
+def _attend(
+    application: QApplication, wizard: Wizard, desktop: Desktop, lock: InstanceLock
+) -> None:
+    """Do for a window that was just made what is done for each."""
+    _show_faults(wizard, desktop)
+    wizard.window.painted.connect(lambda: _go_on(wizard, lock))
+    if sys.platform == "darwin":
+        application.opened.connect(wizard.come_to_front)
+
+
+def _look_of_before() -> Look | None:
+    """Read how the window looked when it was closed; nothing when it never was."""
     folder = config_folder()
-    if not folder.exists():  # it was never closed yet, and there is nothing to import
-        return
-    from wizard.request.look import Theme
+    if not folder.exists():  # there is nothing to import
+        return None
     from wizard.storage.settings_glance import glance
 
-    look = glance(folder)
+    return glance(folder)
+
+
+def _look_as(look: Look, application: QApplication, wizard: Wizard) -> None:
+    """Give the window the place and the colours that it had when it was closed."""
+    from wizard.request.look import Theme
+
     if look.window is not None:
         from wizard.ui.window_place import put_at
 
@@ -124,11 +144,12 @@ def _listen(wizard: Wizard, lock: InstanceLock) -> None:
     wizard.window.closing.connect(instance.close)
 
 
-def self_test(pictures: Path | None) -> int:
+def self_test(pictures: Path | None, language: str = "") -> int:
     """Walk through the whole wizard on a sample that is made for it, in a folder of its own.
 
     Args:
         pictures: Where a picture of each step is kept; None for no pictures.
+        language: The code of the language of the window; empty for English.
 
     Returns:
         The exit code: 0 when everything was as it must be.
@@ -137,9 +158,11 @@ def self_test(pictures: Path | None) -> int:
 
     from wizard.sample import sample_chain
     from wizard.storage.folders import Folders
+    from wizard.ui.language import ENGLISH, speak
     from wizard.ui.self_test import RecordingDesktop, walk
 
     application = make_application()
+    speak(application, language or ENGLISH)
     desktop = RecordingDesktop()
     with TemporaryDirectory() as folder:
         chain = Path(folder) / "erp.acme.internal.pem"

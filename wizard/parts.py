@@ -57,6 +57,11 @@ def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
     )
 
 
+def with_new_sources(services: Services) -> Services:
+    """Give another window what the one before had, with a reader in place of the closed one."""
+    return services._replace(sources=cast("Sources", Deferred(_sources)))
+
+
 class Deferred:
     """Stands for a part of the program that is made when it is first used.
 

@@ -16,8 +16,8 @@ PLACE = WindowPlace(-1_200, 30, 1_040, 720, is_maximized=True)
 
 
 def test_what_is_kept_is_seen_at_a_glance(tmp_path: Path) -> None:
-    SettingsFile(tmp_path).save(Settings(theme=Theme.DARK, window=PLACE))
-    assert glance(tmp_path) == Look(Theme.DARK, PLACE)
+    SettingsFile(tmp_path).save(Settings("de", Theme.DARK, window=PLACE))
+    assert glance(tmp_path) == Look(Theme.DARK, PLACE, "de")
 
 
 def test_without_settings_there_is_no_look(tmp_path: Path) -> None:

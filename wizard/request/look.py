@@ -38,7 +38,9 @@ class Look(NamedTuple):
     Attributes:
         theme: Which colours it has.
         window: Where it was; None when that is not known.
+        language: Its language by its code; empty for that of the system.
     """
 
     theme: Theme = Theme.SYSTEM
     window: WindowPlace | None = None
+    language: str = ""

@@ -26,7 +26,9 @@ def glance(folder: Path) -> Look:
         with (folder / FILE_NAME).open("rb") as opened:
             document = json.loads(opened.read(_LARGEST))
         theme = next((t for t in Theme if t.name.lower() == document["theme"]), Theme.SYSTEM)
-        return Look(theme, _place(document["window"]))
+        language = document.get("language")
+        place = _place(document["window"])
+        return Look(theme, place, language if isinstance(language, str) else "")
     except (OSError, ValueError, RecursionError, LookupError, TypeError):
         return Look()
 

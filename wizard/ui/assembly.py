@@ -11,7 +11,7 @@ from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from wizard.request.steps import Step
@@ -54,7 +54,12 @@ class Wizard(QObject):
         session: The request that it shows.
         tasks: The work under way.
         certificate_step: The first step, which the window opens with.
+
+    Signals:
+        language_wanted(str): The window is to be in another language, by its code.
     """
+
+    language_wanted = Signal(str)
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -248,6 +253,7 @@ class Wizard(QObject):
 
         preferences = Preferences(self._frame, self)
         preferences.loaded.connect(self.certificate_step.use_settings)
+        preferences.language_wanted.connect(self.language_wanted)
         preferences.load()
         self.window.closing.connect(preferences.keep_place)
         self.window.offer_settings()

@@ -15,6 +15,8 @@ from wizard.resources import resource
 from wizard.sentence import Sentence, say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QApplication
 
 #: The languages by their code, each in its own words.
@@ -72,25 +74,33 @@ def speak(application: QApplication, code: str) -> str:
     Returns:
         The code of the language that is spoken now.
     """
-    while _translators:
-        application.removeTranslator(_translators.pop())
     spoken = code if code in LANGUAGES else _of_system()
     if spoken == ENGLISH:
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+        use(application, QLocale(QLocale.Language.English), ())
         return spoken
     system = QLocale.system()
-    QLocale.setDefault(system if system.name().startswith(spoken) else QLocale(spoken))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    _install(application, f"qtbase_{'pt_BR' if spoken == 'pt' else spoken}", qt_folder)
-    _install(application, f"wizard_{spoken}", str(resource("translations")))
+    of_qt = _loaded(f"qtbase_{'pt_BR' if spoken == 'pt' else spoken}", qt_folder)
+    ours = _loaded(f"wizard_{spoken}", str(resource("translations")))
+    locale = system if system.name().startswith(spoken) else QLocale(spoken)
+    use(application, locale, (of_qt, ours))
     return spoken
 
 
-def _install(application: QApplication, name: str, folder: str) -> None:
-    translator = QTranslator(application)
-    if translator.load(name, folder):
-        application.installTranslator(translator)
-        _translators.append(translator)
+def use(application: QApplication, locale: QLocale, catalogues: Sequence[QTranslator]) -> None:
+    """Say everything from now on as catalogues have it, the last of them first."""
+    while _translators:
+        application.removeTranslator(_translators.pop())
+    QLocale.setDefault(locale)
+    for catalogue in catalogues:
+        application.installTranslator(catalogue)
+        _translators.append(catalogue)
+
+
+def _loaded(name: str, folder: str) -> QTranslator:
+    translator = QTranslator()
+    translator.load(name, folder)
+    return translator
 
 
 def _of_system() -> str:

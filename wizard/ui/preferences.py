@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from wizard.mendable import MendableError
@@ -25,9 +25,11 @@ class Preferences(QObject):
 
     Signals:
         loaded(Settings): They are read.
+        language_wanted(str): The window is to be in another language, by its code.
     """
 
     loaded = Signal(object)
+    language_wanted = Signal(str)
 
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +48,7 @@ class Preferences(QObject):
         from wizard.ui.dialogs.settings_dialog import SettingsDialog  # noqa: PLC0415  seldom needed
 
         dialog = SettingsDialog(self._frame.window, before)
-        dialog.accepted.connect(lambda: self._change(dialog.settings))
+        dialog.accepted.connect(lambda: self._answer(before, dialog.settings))
         dialog.open()
 
     def keep_place(self) -> None:
@@ -65,6 +67,12 @@ class Preferences(QObject):
         self.loaded.emit(loaded.settings)
         if loaded.remark:
             self._frame.say(loaded.remark, Tone.CAREFUL)
+
+    def _answer(self, before: Settings, settings: Settings) -> None:
+        self._change(settings)
+        if settings.language != before.language:
+            # Once the dialog is gone, which goes with the window.
+            QTimer.singleShot(0, lambda: self.language_wanted.emit(settings.language))
 
     def _change(self, settings: Settings) -> None:
         application = QApplication.instance()

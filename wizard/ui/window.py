@@ -123,6 +123,10 @@ class Window(QWidget):
             self._stack.addWidget(self._scrolls[step])
         return self._pages[step]
 
+    def has_page(self, step: Step) -> bool:
+        """Whether the page of a step was made."""
+        return step in self._pages
+
     def show_situation(self, situation: Situation) -> None:
         """Derive everything on the screen from the situation."""
         step = situation.request.step

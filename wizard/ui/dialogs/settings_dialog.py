@@ -12,7 +12,7 @@ from wizard.request.look import Theme
 from wizard.request.request import Contact
 from wizard.servers.typed_proxy import TypedProxy
 from wizard.ui.dialogs.dialog import Dialog
-from wizard.ui.language import tr
+from wizard.ui.language import LANGUAGES, tr
 from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel
 
@@ -33,7 +33,11 @@ class SettingsDialog(Dialog):
     def __init__(self, parent: QWidget, settings: Settings) -> None:
         super().__init__(parent, tr("Settings"), "", tr("Save"))
         self._before = settings
-        self.theme, self.cer_format = ComboBox(), ComboBox()
+        self.language, self.theme, self.cer_format = ComboBox(), ComboBox(), ComboBox()
+        self.language.addItem(tr("As the system"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
         for theme in Theme:
             self.theme.addItem(theme.value, theme)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
@@ -46,6 +50,7 @@ class SettingsDialog(Dialog):
         self.infrastructure = QLineEdit(settings.infrastructure)
         self.proxy = QLineEdit(settings.proxy)
         self.proxy.setPlaceholderText(tr("That of the system"))
+        self.add_field(tr("&Language"), self.language)
         self.add_field(tr("&Theme"), self.theme)
         self.fields.addWidget(PlainLabel(tr("For new requests"), "heading"))
         self.add_field(tr("Your &name"), self.name)
@@ -62,6 +67,7 @@ class SettingsDialog(Dialog):
         texts = (each.text().strip() for each in (self.name, self.mail, self.phone, self.cc))
         return replace(
             self._before,
+            language=str(self.language.currentData()),
             theme=Theme(self.theme.currentData()),
             cer_format=CerFormat(self.cer_format.currentData()),
             contact=Contact(*texts),
