@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from wizard.local_clock import by_local_clock
 from wizard.request.steps import Step
 from wizard.ui.language import tr
+from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.rail import Rail, StepState
 from wizard.ui.widgets.text import PlainLabel, button
 
@@ -82,7 +83,7 @@ class Window(QWidget):
         self.setWindowTitle(tr("Trusted Root Wizard"))
         self.setAcceptDrops(True)
         self.resize(1040, 720)
-        self.setMinimumSize(940, 600)
+        self.setMinimumSize(800, 560)
         self._make_page = make_page
         self._may_close = may_close
         self._pages: dict[Step, Page] = {}
@@ -301,14 +302,17 @@ class Window(QWidget):
         row = QWidget()
         row.setObjectName("buttons")
         row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(32, 14, 32, 14)
-        inside.setSpacing(10)
+        links, ways = QHBoxLayout(), QHBoxLayout()
         for each in (self.save, self.open, self.new):
-            inside.addWidget(each)
-        inside.addWidget(self._missing, 1)
-        inside.addWidget(self.back)
-        inside.addWidget(self.next)
+            links.addWidget(each)
+        ways.addWidget(self._missing, 1)
+        ways.addWidget(self.back)
+        ways.addWidget(self.next)
+        links.setSpacing(10)
+        ways.setSpacing(10)
+        inside = QVBoxLayout(row)
+        inside.setContentsMargins(32, 14, 32, 14)
+        inside.addWidget(Columns(links, ways, shares=(0, 1), least=(0, 260), spacing=10))
         return row
 
 

@@ -22,6 +22,7 @@ from wizard.ui.notice import Notice
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner, Card
+from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.environment_adder import EnvironmentAdder
 from wizard.ui.widgets.environment_table import EnvironmentTable
 from wizard.ui.widgets.lifetime_field import LifeTimeField
@@ -160,7 +161,8 @@ class EnvironmentsPage(Page):
         self._ticks = _row(
             self.select_all, self.select_non_production, self.select_production, self.select_none
         )
-        self._head = _row(self._heading, None, self.search, self._ticks)
+        found = _row(self._heading, None, self.search)
+        self._head = Columns(found, self._ticks, least=(240, 0), spacing=4)
         self._row_buttons = _row(self.edit, self.move_up, self.move_down, self.remove, None)
         for each in (
             self.lifetime,

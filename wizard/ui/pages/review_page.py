@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.request.steps import Step
 from wizard.ui.language import tr
@@ -13,6 +13,7 @@ from wizard.ui.page import Page
 from wizard.ui.verdict_words import banner_of, explanation_of, remarks_of, title_of
 from wizard.ui.widgets.card import Banner
 from wizard.ui.widgets.chain_view import ChainView
+from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.facts import Facts
 from wizard.ui.widgets.finding_list import FindingList
 from wizard.ui.widgets.text import PlainLabel, button
@@ -55,7 +56,7 @@ class ReviewPage(Page):
         self.chains.selected.connect(self._show_selected)
         self.chains.ticked.connect(self._on_ticked)
         self.column.addWidget(self.verdict)
-        self.column.addLayout(self._columns(), 1)
+        self.column.addWidget(self._columns(), 1)
 
     def title(self, situation: Situation) -> str:
         return title_of(situation)
@@ -79,7 +80,7 @@ class ReviewPage(Page):
         self.findings.show_findings(remarks_of(situation))
         self._show_selected()
 
-    def _columns(self) -> QHBoxLayout:
+    def _columns(self) -> Columns:
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(PlainLabel(tr("Install in the trusted root store"), "heading"))
@@ -87,11 +88,7 @@ class ReviewPage(Page):
         left.addWidget(self._remark)
         left.addWidget(self.findings)
         left.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addLayout(left, 4)
-        columns.addWidget(self.facts, 5)
-        return columns
+        return Columns(left, self.facts, shares=(4, 5), least=(280, 340))
 
     def _show_selected(self) -> None:
         if self._situation is None:

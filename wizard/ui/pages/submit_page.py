@@ -18,6 +18,7 @@ from wizard.ui.language import tr
 from wizard.ui.page import Page
 from wizard.ui.widgets.case_files import CaseFiles
 from wizard.ui.widgets.case_text import CaseText
+from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel, button, line, set_role
 
@@ -185,14 +186,8 @@ class SubmitPage(Page):
             link.clicked.connect(wanted)
 
     def _lay_out(self) -> None:
-        right = QWidget()
-        right.setFixedWidth(_RIGHT_WIDTH)
-        right.setLayout(self._right())
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addWidget(self.text, 1)
-        columns.addWidget(right)
-        self.column.addLayout(columns, 1)
+        columns = Columns(self.text, self._right(), shares=(9, 5), least=(330, _RIGHT_WIDTH))
+        self.column.addWidget(columns, 1)
 
     def _right(self) -> QVBoxLayout:
         right = QVBoxLayout()

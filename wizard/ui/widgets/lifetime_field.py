@@ -14,6 +14,7 @@ from wizard.environments.token_state import TokenPlace
 from wizard.local_clock import by_local_clock
 from wizard.ui.dialogs.token_dialog import TokenDialog
 from wizard.ui.language import tr
+from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel, button, set_role
 from wizard.ui.wording import day
@@ -214,24 +215,15 @@ class LifeTimeField(QWidget):
 
     def _lay_out(self) -> None:
         self._line.setPlaceholderText(_EXAMPLE)
-        across = QGridLayout()
-        across.setHorizontalSpacing(12)
-        across.setVerticalSpacing(5)
-        across.setColumnStretch(0, 1)
-        for column, (words, field) in enumerate(
-            ((tr("LifeTime a&ddress"), self.address), (tr("Access &token"), self.token))
-        ):
-            label = PlainLabel(words, "field", wraps=False)
-            label.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
-            across.addWidget(label, 0, column)
-            across.addWidget(field, 1, column)
+        address = _named(tr("LifeTime a&ddress"), self.address)
+        token = _named(tr("Access &token"), self.token)
         self._line.setAccessibleName(self.address.accessibleName())
         for each in (self.load, self.cancel):
-            across.addWidget(each, 1, 2)
+            token.addWidget(each, 1, 1)
             each.setMinimumWidth(self.load.sizeHint().width())
         for each in (self.forget, self.how):
-            across.addWidget(each, 0, 2, Qt.AlignmentFlag.AlignRight)
+            token.addWidget(each, 0, 1, Qt.AlignmentFlag.AlignRight)
+        across = Columns(address, token, least=(240, 0), spacing=12)
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self._status, 1)
@@ -239,6 +231,19 @@ class LifeTimeField(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
-        inside.addLayout(across)
+        inside.addWidget(across)
         inside.addWidget(self.keep)
         inside.addLayout(below)
+
+
+def _named(words: str, field: QWidget) -> QGridLayout:
+    """Put a field below its name."""
+    label = PlainLabel(words, "field", wraps=False)
+    label.setBuddy(field)
+    field.setAccessibleName(words.replace("&", ""))
+    made = QGridLayout()
+    made.setHorizontalSpacing(12)
+    made.setVerticalSpacing(5)
+    made.addWidget(label, 0, 0)
+    made.addWidget(field, 1, 0)
+    return made
