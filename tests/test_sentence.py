@@ -24,8 +24,8 @@ def test_what_it_was_made_of_is_known() -> None:
 
 def test_one_and_many_are_told_apart() -> None:
     source = "%n entr(y|ies) of %n certificate(s) (is|are) read"
-    assert say(source, number=1) == "1 entry of 1 certificate is read"
-    assert say(source, number=1200) == "1,200 entries of 1,200 certificates are read"
+    assert say(source, "", 1) == "1 entry of 1 certificate is read"
+    assert say(source, "", 1200) == "1,200 entries of 1,200 certificates are read"
 
 
 def test_nothing_in_a_value_is_a_placeholder() -> None:
@@ -45,6 +45,6 @@ def test_an_exception_hands_it_on() -> None:
 
 
 def test_another_process_gets_it_whole() -> None:
-    made = say("%n file(s) of {}", number=2).format("Acme")
+    made = say("%n file(s) of {}", "", 2).format("Acme")
     again = pickle.loads(pickle.dumps(made))  # noqa: S301  our own bytes
     assert (again, again.source, again.number, again.values) == (made, made.source, 2, ("Acme",))

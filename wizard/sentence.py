@@ -51,8 +51,10 @@ class Sentence(str):
         return _sentence, (self[:], *parts)
 
 
-def say(source: str, disambiguation: str = "", number: int | None = None) -> Sentence:
+def say(source: str, disambiguation: str = "", number: int | None = None, /) -> Sentence:
     """Say something in English.
+
+    Linguist's `lupdate` tells arguments by their place, so none of them has a name.
 
     Args:
         source: A text with `{}` for each value. What is counted has `%n` for the number, and both

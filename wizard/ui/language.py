@@ -42,7 +42,7 @@ class Said(str):
         return Said(str.format(self, *map(_in_words, values)))
 
 
-def tr(source: str, disambiguation: str = "", number: int | None = None) -> str:
+def tr(source: str, disambiguation: str = "", number: int | None = None, /) -> str:
     """Say something in the language of the window; see `wizard.sentence.say`."""
     return Said(shown(say(source, disambiguation, number)))
 
