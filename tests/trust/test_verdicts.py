@@ -1,6 +1,6 @@
 """Every situation with real certificates: the verdict, and a rehearsal that agrees with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -12,10 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.authority import Authority, Issued, KeyKind, self_signed_server
+from tests.said import taken_as_they_are
 from tests.trust.by_hand import of_version_1, with_dates, with_md5, with_rsa_bits
 from tests.trust.chains import cross_signed, read_all
 from tests.trust.questions import NOW, a_question, answer, listing
 from wizard.certificates.certificate import Certificate, SelfSigned
+from wizard.english_dates import utc_moment
 from wizard.trust.public_roots import PublicRoots
 from wizard.trust.question import Platform, Presented
 from wizard.trust.trust_report import TrustReport
@@ -292,6 +294,41 @@ def test_whoever_else_has_to_act_is_sent_a_text_that_names_the_certificate(
     if verdict.who in {Who.SERVER_OWNER, Who.AUTHORITY} and verdict.code is not Code.OTHER_PLATFORM:
         assert "Thumbprint (SHA-1): " in verdict.message
         assert "PRIVATE KEY" not in verdict.message
+
+
+@pytest.mark.parametrize("situation", SITUATIONS.values(), ids=SITUATIONS.keys())
+def test_another_language_can_say_everything_but_names(situation: Situation) -> None:
+    report = situation.answered()
+    verdict = report.verdict
+    assert verdict is not None
+    texts = [verdict.sentence, verdict.why, verdict.what_to_do, verdict.message]
+    texts += [finding.sentence for finding in report.findings]
+    texts += [assessment.reason for assessment in report.assessments]
+    if report.rehearsal is not None:
+        texts += [report.rehearsal.before.words, report.rehearsal.after.words]
+    names = "\n".join(_names_in(situation, report))
+    assert [rest for text in texts for rest in taken_as_they_are(text) if rest not in names] == []
+
+
+def _names_in(situation: Situation, report: TrustReport) -> Iterator[str]:
+    given = [assessment.certificate for assessment in report.assessments]
+    listed = [root.certificate for c in given for root in situation.roots.above(c)]
+    for c in (*given, *listed):
+        yield from (
+            c.title,
+            c.issuer_title,
+            c.subject,
+            c.issuer,
+            c.sha1.upper(),
+            c.key,
+            c.signature,
+        )
+        yield ", ".join(c.alternative_names)
+        if c.not_after is not None:
+            yield utc_moment(c.not_after)
+    for presented in situation.question.get("presented", ()):
+        yield from (presented.server, presented.tls_version)
+    yield from (HOST, situation.question.get("host", HOST), "Zscaler")
 
 
 @pytest.mark.parametrize("code", [Code.CLIENT_CERTIFICATE, Code.OTHER_PLATFORM])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from wizard.sentence import say
+
 RSA: Final = "1.2.840.113549.1.1.1"
 RSA_PSS: Final = "1.2.840.113549.1.1.10"
 #: The identifier of X.509 (1988), which OpenSSL still reads.
@@ -59,7 +61,11 @@ class SignatureAlgorithm:
     @property
     def words(self) -> str:
         """As people write it: `SHA-256 with RSA`."""
-        return self.key if self.hash is None else f"{HASH_WORDS[self.hash]} with {self.key}"
+        return self.key if self.hash is None else _signed(HASH_WORDS[self.hash], self.key)
+
+
+def _signed(hash_words: str, key: str) -> str:
+    return say("{} with {}", "a hash and a key").format(hash_words, key)
 
 
 def _family(key: str, members: dict[str, str]) -> dict[str, SignatureAlgorithm]:
@@ -121,8 +127,8 @@ SIGNATURES: Final = {
 
 #: Algorithms that have a name and nothing else here: shown, not checked.
 _KNOWN_BY_NAME: Final = {
-    "1.2.840.113549.1.1.2": "MD2 with RSA",
-    "1.2.840.113549.1.1.3": "MD4 with RSA",
+    "1.2.840.113549.1.1.2": _signed("MD2", "RSA"),
+    "1.2.840.113549.1.1.3": _signed("MD4", "RSA"),
     "1.2.643.2.2.3": "GOST R 34.10-2001",
     "1.2.643.2.2.19": "GOST R 34.10-2001",
     "1.2.643.2.2.20": "GOST R 34.10-94",
@@ -130,7 +136,7 @@ _KNOWN_BY_NAME: Final = {
     "1.2.643.7.1.1.1.2": "GOST R 34.10-2012 512 bits",
     "1.2.643.7.1.1.3.2": "GOST R 34.10-2012 256 bits",
     "1.2.643.7.1.1.3.3": "GOST R 34.10-2012 512 bits",
-    "1.2.156.10197.1.501": "SM3 with SM2",
+    "1.2.156.10197.1.501": _signed("SM3", "SM2"),
     "1.3.101.110": "X25519",
     "1.3.101.111": "X448",
     "1.2.840.113549.1.3.1": "Diffie-Hellman",
@@ -174,4 +180,6 @@ CURVES: Final = {
 def algorithm_words(oid: str) -> str:
     """The name of a key's or signature's algorithm, or its identifier when it has none here."""
     known = SIGNATURES.get(oid)
-    return known.words if known else _KNOWN_BY_NAME.get(oid, f"Unknown algorithm {oid}")
+    return (
+        known.words if known else _KNOWN_BY_NAME.get(oid, say("Unknown algorithm {}").format(oid))
+    )

@@ -9,6 +9,7 @@ from typing import Final
 
 from wizard.certificates import der
 from wizard.certificates.names import visible
+from wizard.sentence import say
 
 _EARLIEST: Final = datetime.min.replace(tzinfo=UTC)
 _LATEST: Final = datetime.max.replace(tzinfo=UTC, microsecond=0)
@@ -76,11 +77,11 @@ def _lenient(tag: int, value: bytes) -> Moment:
     pattern = _TIMES.get(tag)
     match = pattern.fullmatch(text) if pattern else None
     if match is None:
-        return Moment(None, (f"A date is unreadable: “{shown}”.",))
+        return Moment(None, (_unreadable(shown),))
     year = int(match["year"])
     if tag == der.UTC_TIME:
         year += 1900 if year >= 50 else 2000
-    note = f"Nonstandard encoding: a date is written as “{shown}”."
+    note = say("Nonstandard encoding: a date is written as “{}”.").format(shown)
     if year == 0:
         return Moment(_EARLIEST, (note,))
     try:
@@ -94,8 +95,12 @@ def _lenient(tag: int, value: bytes) -> Moment:
             tzinfo=UTC,
         )
     except ValueError:
-        return Moment(None, (f"A date is unreadable: “{shown}”.",))
+        return Moment(None, (_unreadable(shown),))
     return Moment(_shift(time, match["zone"]), (note,))
+
+
+def _unreadable(shown: str) -> str:
+    return say("A date is unreadable: “{}”.").format(shown)
 
 
 def _shift(time: datetime, zone: str | None) -> datetime:

@@ -24,6 +24,7 @@ from wizard.certificates.names import Name, decode_name, same_name
 from wizard.certificates.public_key import key_words
 from wizard.certificates.signature import verify_structure
 from wizard.certificates.structure import Structure
+from wizard.sentence import joined, say
 
 
 def decode_certificate(encoded: bytes) -> Certificate:
@@ -46,7 +47,7 @@ def decode_certificate(encoded: bytes) -> Certificate:
         *extensions.notes,
     ]
     if not notes and not _is_strict(encoded):
-        notes.append("Nonstandard encoding: strict software may refuse this certificate.")
+        notes.append(say("Nonstandard encoding: strict software may refuse this certificate."))
     notes.append(_mixed_note(subject, issuer, extensions))
     return Certificate(
         der=encoded,
@@ -77,7 +78,7 @@ def _title(subject: Name, alternative_names: list[str], encoded: bytes) -> str:
         return both_forms(subject.title)
     if alternative_names:
         return alternative_names[0]
-    return f"Certificate {hashlib.sha256(encoded).hexdigest()[:8]}"
+    return say("Certificate {}").format(hashlib.sha256(encoded).hexdigest()[:8])
 
 
 def _mixed_note(subject: Name, issuer: Name, extensions: Extensions) -> str:
@@ -91,17 +92,27 @@ def _self_signed(parts: Structure, subject: Name, issuer: Name) -> tuple[SelfSig
     """Names first, then the signature; names that are empty are no evidence (RFC 5280, 3.2)."""
     named = bool(subject.canonical or issuer.canonical)
     if named and not same_name(subject.canonical, issuer.canonical):
-        return SelfSigned.NO, f"It is issued by {issuer.title or 'an authority without a name'}."
-    start = "It names itself as issuer" if named else "It names neither subject nor issuer"
+        signer = issuer.title or say("an authority without a name")
+        return SelfSigned.NO, say("It is issued by {}.").format(signer)
     verification = verify_structure(parts, parts.public_key)
     if verification.verified is None:
-        return (
-            SelfSigned.CANNOT_TELL,
-            f"{start}; its signature could not be checked. {verification.reason}",
+        unchecked = (
+            say("It names itself as issuer; its signature could not be checked.")
+            if named
+            else say("It names neither subject nor issuer; its signature could not be checked.")
         )
+        return SelfSigned.CANNOT_TELL, joined((unchecked, verification.reason))
     if verification.verified:
-        return SelfSigned.YES, f"{start}, and is signed with its own key."
-    return SelfSigned.NO, f"{start}, but is not signed with its own key."
+        return SelfSigned.YES, (
+            say("It names itself as issuer, and is signed with its own key.")
+            if named
+            else say("It names neither subject nor issuer, and is signed with its own key.")
+        )
+    return SelfSigned.NO, (
+        say("It names itself as issuer, but is not signed with its own key.")
+        if named
+        else say("It names neither subject nor issuer, but is not signed with its own key.")
+    )
 
 
 def _is_strict(encoded: bytes) -> bool:

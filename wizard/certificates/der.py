@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from wizard.sentence import say
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -92,7 +94,9 @@ class Element:
             DerError: When it has another.
         """
         if self.tag != tag:
-            raise DerError(f"tag {self.tag:#04x} where {tag:#04x} was expected")
+            raise DerError(
+                say("tag {} where {} was expected").format(f"{self.tag:#04x}", f"{tag:#04x}")
+            )
         return self
 
 
@@ -120,21 +124,21 @@ def element_at(data: bytes, start: int = 0, limit: int | None = None, depth: int
         elif length == 0x80:
             return _indefinite(data, tag, start, position, limit, depth)
     except IndexError:
-        raise DerError("the data ends within an element") from None
+        raise DerError(say("the data ends within an element")) from None
     end = position + length
     if end > limit:
-        raise DerError("an element is longer than what it lies in")
+        raise DerError(say("an element is longer than what it lies in"))
     return Element(data, tag, start, position, end, end)
 
 
 def _indefinite(data: bytes, tag: int, start: int, content: int, limit: int, depth: int) -> Element:
     """Find the two zero bytes that end an element of indefinite length (X.690, 8.1.3.6)."""
     if depth >= _DEEPEST or not tag & 0x20:
-        raise DerError("an element of indefinite length is nested too deeply")
+        raise DerError(say("an element of indefinite length is nested too deeply"))
     position = content
     while data[position : position + 2] != b"\0\0":
         if position >= limit:
-            raise DerError("an element of indefinite length has no end")
+            raise DerError(say("an element of indefinite length has no end"))
         position = element_at(data, position, limit, depth + 1).after
     return Element(data, tag, start, content, position, position + 2)
 
@@ -147,7 +151,7 @@ def whole(data: bytes, tag: int = SEQUENCE) -> Element:
     """
     element = element_at(data).expect(tag)
     if element.after != len(data):
-        raise DerError("bytes follow the end")
+        raise DerError(say("bytes follow the end"))
     return element
 
 
@@ -164,7 +168,7 @@ def octets(element: Element) -> bytes:
         if not part.tag & 0x20:
             parts.append(part.value)
         elif depth >= _DEEPEST:
-            raise DerError("an octet string is nested too deeply")
+            raise DerError(say("an octet string is nested too deeply"))
         else:
             waiting.extend((child, depth + 1) for child in reversed(part.children()))
     return b"".join(parts)
@@ -200,12 +204,12 @@ def _dotted(value: bytes) -> str:
         number = number << 7 | octet & 0x7F
         size += 1
         if size > _DEEPEST:
-            raise DerError("an object identifier holds a number that is too long")
+            raise DerError(say("an object identifier holds a number that is too long"))
         if not octet & 0x80:
             numbers.append(number)
             number = size = 0
     if size or not numbers:
-        raise DerError("an object identifier is incomplete")
+        raise DerError(say("an object identifier is incomplete"))
     first = min(numbers[0] // 40, 2)
     return ".".join(map(str, (first, numbers[0] - 40 * first, *numbers[1:])))
 

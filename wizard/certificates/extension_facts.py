@@ -12,6 +12,7 @@ from wizard.certificates import vendor_extension_words as vendor_words
 from wizard.certificates.der import DerError
 from wizard.certificates.extensions import extension_parts
 from wizard.certificates.structure import Structure
+from wizard.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +27,7 @@ MOST_BYTES: Final = 64 * 1024
 #: A certificate has about ten.
 MOST_EXTENSIONS: Final = 100
 _BYTES_A_LINE: Final = 16
-_LONGEST_ERROR: Final = 200
-_EMPTY: Final = "Empty"
+_EMPTY: Final = say("Empty")
 # All that reading odd bytes can raise; whatever else is a mistake of ours.
 _UNREADABLE: Final = (ValueError, LookupError, ArithmeticError)
 
@@ -55,16 +55,16 @@ class ExtensionFact:
         """All lines as one text."""
         return "\n".join(self.lines)
 
-    def beginning(self, most: int) -> str:
+    def beginning(self, most: int) -> tuple[str, ...]:
         """As many lines as `most` allows; when that is not all, the last one counts the rest."""
         if len(self.lines) <= most:
-            return self.text
+            return self.lines
         kept = self.lines[: most - 1]
         if self.bytes_shown:
-            left = f"… {self.bytes_shown - len(kept) * _BYTES_A_LINE:,} more bytes"
+            left = _more_bytes(self.bytes_shown - len(kept) * _BYTES_A_LINE)
         else:
-            left = f"… {len(self.lines) - len(kept):,} more lines"
-        return "\n".join((*kept, left))
+            left = say("… %n more line(s)", "", len(self.lines) - len(kept))
+        return (*kept, left)
 
 
 def extension_facts(certificate: Certificate) -> tuple[ExtensionFact, ...]:
@@ -85,7 +85,11 @@ def hexadecimal(value: bytes) -> tuple[str, ...]:
     shown, left = value[:MOST_BYTES], len(value) - MOST_BYTES
     rows = range(0, len(shown), _BYTES_A_LINE)
     lines = [shown[row : row + _BYTES_A_LINE].hex(" ").upper() for row in rows]
-    return (*lines, f"… {left:,} more bytes") if left > 0 else tuple(lines)
+    return (*lines, _more_bytes(left)) if left > 0 else tuple(lines)
+
+
+def _more_bytes(number: int) -> str:
+    return say("… %n more byte(s)", "", number)
 
 
 def _facts(element: Element) -> Iterator[ExtensionFact]:
@@ -95,22 +99,22 @@ def _facts(element: Element) -> Iterator[ExtensionFact]:
         position = listed.content
         for number, extension in enumerate(listed.walk()):
             if number == MOST_EXTENSIONS:
-                left = f"{listed.end - position:,} bytes of more extensions are not shown"
-                yield ExtensionFact("More extensions", "", (left,))
+                left = say("%n byte(s) of more extensions are not shown", "", listed.end - position)
+                yield ExtensionFact(say("More extensions"), "", (left,))
                 return
             position = extension.after
             yield _fact(extension)
     except _UNREADABLE:
         # Where one begins that has no end, nobody knows where the next would be.
-        yield _bytes("Unreadable bytes", element.data[position : element.end])
+        yield _bytes(say("Unreadable bytes"), element.data[position : element.end])
 
 
 def _fact(extension: Element) -> ExtensionFact:
     try:
         oid, critical, value = extension_parts(extension)
     except _UNREADABLE:
-        return _bytes("Unreadable extension", extension.encoded)
-    name, reader = _KNOWN.get(oid, ("Unknown extension", None))
+        return _bytes(say("Unreadable extension"), extension.encoded)
+    name, reader = _KNOWN.get(oid, (say("Unknown extension"), None))
     if reader is None:
         return _without_words(name, oid, critical=critical, value=value)
     lines: list[str] = []
@@ -120,13 +124,17 @@ def _fact(extension: Element) -> ExtensionFact:
         for line in islice(reader(whole), MOST_LINES + 1):
             lines.append(line)  # noqa: PERF402  for that reason
         if whole.after != len(value):
-            lines += ("Followed by other bytes:", *hexadecimal(value[whole.after :]))
+            lines += (say("Followed by other bytes:"), *hexadecimal(value[whole.after :]))
     except _UNREADABLE as error:
-        said = str(error)[:_LONGEST_ERROR] if isinstance(error, DerError) else "damaged"
-        what = "The rest could not" if lines else "Could not"
-        lines += (f"{what} be read ({said}). All bytes:", *hexadecimal(value))
+        what = (
+            say("The rest could not be read ({}). All bytes:")
+            if lines
+            else say("Could not be read ({}). All bytes:")
+        )
+        said = str(error) if isinstance(error, DerError) else say("damaged")
+        lines += (what.format(said), *hexadecimal(value))
     if len(lines) > MOST_LINES:
-        lines[MOST_LINES:] = [f"Only the first {MOST_LINES:,} lines are given"]
+        lines[MOST_LINES:] = [say("Only the first %n line(s) are given", "", MOST_LINES)]
     return ExtensionFact(name, oid, tuple(lines) if any(lines) else (_EMPTY,), critical)
 
 
@@ -145,46 +153,46 @@ def _bytes(name: str, value: bytes, oid: str = "", *, critical: bool = False) ->
 
 #: RFC 5280, 4.2 and others, by the names that Windows shows.
 _KNOWN: Final[dict[str, tuple[str, Reader | None]]] = {
-    "2.5.29.9": ("Subject Directory Attributes", None),
-    "2.5.29.14": ("Subject Key Identifier", words.key_identifier),
-    "2.5.29.15": ("Key Usage", words.key_usage),
-    "2.5.29.16": ("Private Key Usage Period", words.private_key_period),
-    "2.5.29.17": ("Subject Alternative Name", words.alternative_names),
-    "2.5.29.18": ("Issuer Alternative Name", words.alternative_names),
-    "2.5.29.19": ("Basic Constraints", words.basic_constraints),
-    "2.5.29.30": ("Name Constraints", words.name_constraints),
-    "2.5.29.31": ("CRL Distribution Points", words.distribution_points),
-    "2.5.29.32": ("Certificate Policies", words.policies),
-    "2.5.29.33": ("Policy Mappings", words.policy_mappings),
-    "2.5.29.35": ("Authority Key Identifier", words.authority_key_identifier),
-    "2.5.29.36": ("Policy Constraints", words.policy_constraints),
-    "2.5.29.37": ("Enhanced Key Usage", words.extended_key_usage),
-    "2.5.29.46": ("Freshest CRL", words.distribution_points),
-    "2.5.29.54": ("Inhibit Any Policy", words.inhibit_any_policy),
-    "1.2.840.113533.7.65.0": ("Entrust Version Information", None),
-    "1.2.840.113549.1.9.15": ("SMIME Capabilities", vendor_words.capabilities),
-    "1.3.6.1.4.1.311.20.2": ("Certificate Template Name", words.plain_string),
-    "1.3.6.1.4.1.311.21.1": ("CA Version", vendor_words.ca_version),
-    "1.3.6.1.4.1.311.21.2": ("Previous CA Certificate Hash", vendor_words.previous_hash),
-    "1.3.6.1.4.1.311.21.7": ("Certificate Template Information", vendor_words.template),
-    "1.3.6.1.4.1.311.21.10": ("Application Policies", words.policies),
-    "1.3.6.1.4.1.311.21.11": ("Application Policy Mappings", words.policy_mappings),
-    "1.3.6.1.4.1.311.21.12": ("Application Policy Constraints", words.policy_constraints),
-    "1.3.6.1.4.1.311.25.2": ("NTDS Security Identifier", vendor_words.security_identifier),
-    "1.3.6.1.4.1.11129.2.4.2": ("SCT List", vendor_words.timestamps),
-    "1.3.6.1.4.1.11129.2.4.3": ("CT Precertificate Poison", words.null),
-    "1.3.6.1.5.5.7.1.1": ("Authority Information Access", words.information_access),
-    "1.3.6.1.5.5.7.1.3": ("Qualified Certificate Statements", None),
-    "1.3.6.1.5.5.7.1.7": ("IP Address Delegation", None),
-    "1.3.6.1.5.5.7.1.8": ("Autonomous System Delegation", None),
-    "1.3.6.1.5.5.7.1.11": ("Subject Information Access", words.information_access),
-    "1.3.6.1.5.5.7.1.24": ("TLS Features", words.tls_features),
-    "1.3.6.1.5.5.7.48.1.5": ("OCSP No Revocation Checking", words.null),
-    "2.16.840.1.113730.1.1": ("Netscape Cert Type", vendor_words.netscape_type),
-    "2.16.840.1.113730.1.2": ("Netscape Base URL", words.plain_string),
-    "2.16.840.1.113730.1.3": ("Netscape Revocation URL", words.plain_string),
-    "2.16.840.1.113730.1.4": ("Netscape CA Revocation URL", words.plain_string),
-    "2.16.840.1.113730.1.8": ("Netscape CA Policy URL", words.plain_string),
-    "2.16.840.1.113730.1.12": ("Netscape SSL Server Name", words.plain_string),
-    "2.16.840.1.113730.1.13": ("Netscape Comment", words.plain_string),
+    "2.5.29.9": (say("Subject Directory Attributes"), None),
+    "2.5.29.14": (say("Subject Key Identifier"), words.key_identifier),
+    "2.5.29.15": (say("Key Usage"), words.key_usage),
+    "2.5.29.16": (say("Private Key Usage Period"), words.private_key_period),
+    "2.5.29.17": (say("Subject Alternative Name"), words.alternative_names),
+    "2.5.29.18": (say("Issuer Alternative Name"), words.alternative_names),
+    "2.5.29.19": (say("Basic Constraints"), words.basic_constraints),
+    "2.5.29.30": (say("Name Constraints"), words.name_constraints),
+    "2.5.29.31": (say("CRL Distribution Points"), words.distribution_points),
+    "2.5.29.32": (say("Certificate Policies"), words.policies),
+    "2.5.29.33": (say("Policy Mappings"), words.policy_mappings),
+    "2.5.29.35": (say("Authority Key Identifier"), words.authority_key_identifier),
+    "2.5.29.36": (say("Policy Constraints"), words.policy_constraints),
+    "2.5.29.37": (say("Enhanced Key Usage"), words.extended_key_usage),
+    "2.5.29.46": (say("Freshest CRL"), words.distribution_points),
+    "2.5.29.54": (say("Inhibit Any Policy"), words.inhibit_any_policy),
+    "1.2.840.113533.7.65.0": (say("Entrust Version Information"), None),
+    "1.2.840.113549.1.9.15": (say("SMIME Capabilities"), vendor_words.capabilities),
+    "1.3.6.1.4.1.311.20.2": (say("Certificate Template Name"), words.plain_string),
+    "1.3.6.1.4.1.311.21.1": (say("CA Version"), vendor_words.ca_version),
+    "1.3.6.1.4.1.311.21.2": (say("Previous CA Certificate Hash"), vendor_words.previous_hash),
+    "1.3.6.1.4.1.311.21.7": (say("Certificate Template Information"), vendor_words.template),
+    "1.3.6.1.4.1.311.21.10": (say("Application Policies"), words.policies),
+    "1.3.6.1.4.1.311.21.11": (say("Application Policy Mappings"), words.policy_mappings),
+    "1.3.6.1.4.1.311.21.12": (say("Application Policy Constraints"), words.policy_constraints),
+    "1.3.6.1.4.1.311.25.2": (say("NTDS Security Identifier"), vendor_words.security_identifier),
+    "1.3.6.1.4.1.11129.2.4.2": (say("SCT List"), vendor_words.timestamps),
+    "1.3.6.1.4.1.11129.2.4.3": (say("CT Precertificate Poison"), words.null),
+    "1.3.6.1.5.5.7.1.1": (say("Authority Information Access"), words.information_access),
+    "1.3.6.1.5.5.7.1.3": (say("Qualified Certificate Statements"), None),
+    "1.3.6.1.5.5.7.1.7": (say("IP Address Delegation"), None),
+    "1.3.6.1.5.5.7.1.8": (say("Autonomous System Delegation"), None),
+    "1.3.6.1.5.5.7.1.11": (say("Subject Information Access"), words.information_access),
+    "1.3.6.1.5.5.7.1.24": (say("TLS Features"), words.tls_features),
+    "1.3.6.1.5.5.7.48.1.5": (say("OCSP No Revocation Checking"), words.null),
+    "2.16.840.1.113730.1.1": (say("Netscape Cert Type"), vendor_words.netscape_type),
+    "2.16.840.1.113730.1.2": (say("Netscape Base URL"), words.plain_string),
+    "2.16.840.1.113730.1.3": (say("Netscape Revocation URL"), words.plain_string),
+    "2.16.840.1.113730.1.4": (say("Netscape CA Revocation URL"), words.plain_string),
+    "2.16.840.1.113730.1.8": (say("Netscape CA Policy URL"), words.plain_string),
+    "2.16.840.1.113730.1.12": (say("Netscape SSL Server Name"), words.plain_string),
+    "2.16.840.1.113730.1.13": (say("Netscape Comment"), words.plain_string),
 }

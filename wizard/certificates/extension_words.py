@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING, Final
 from wizard.certificates import der
 from wizard.certificates.dates import decode_moment
 from wizard.certificates.extensions import key_usages, purpose_words
-from wizard.certificates.general_names import general_name_line
+from wizard.certificates.general_names import (
+    URL,
+    general_name_line,
+    general_name_words,
+    kind_of,
+)
 from wizard.certificates.names import is_string, string, visible
+from wizard.sentence import joined, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,33 +27,36 @@ if TYPE_CHECKING:
 
 # RFC 5280, 4.2.2.1 and 4.2.2.2.
 _METHODS: Final = {
-    "1.3.6.1.5.5.7.48.1": "OCSP",
-    "1.3.6.1.5.5.7.48.2": "Certificate of the issuer",
-    "1.3.6.1.5.5.7.48.3": "Time stamping",
-    "1.3.6.1.5.5.7.48.5": "Repository of the authority",
+    "1.3.6.1.5.5.7.48.1": say("OCSP: {}"),
+    "1.3.6.1.5.5.7.48.2": say("Certificate of the issuer: {}"),
+    "1.3.6.1.5.5.7.48.3": say("Time stamping: {}"),
+    "1.3.6.1.5.5.7.48.5": say("Repository of the authority: {}"),
 }
 # RFC 5280, 4.2.1.4, and the CA/Browser Forum's (Baseline Requirements, 7.1.6.1).
 _POLICIES: Final = {
-    "2.5.29.32.0": "Any policy",
-    "2.23.140.1.1": "Extended validation",
-    "2.23.140.1.2.1": "Domain validated",
-    "2.23.140.1.2.2": "Organisation validated",
-    "2.23.140.1.2.3": "Individual validated",
+    "2.5.29.32.0": say("Any policy"),
+    "2.23.140.1.1": say("Extended validation"),
+    "2.23.140.1.2.1": say("Domain validated"),
+    "2.23.140.1.2.2": say("Organisation validated"),
+    "2.23.140.1.2.3": say("Individual validated"),
 }
 _CPS, _USER_NOTICE = "1.3.6.1.5.5.7.2.1", "1.3.6.1.5.5.7.2.2"
 # RFC 5280, 4.2.1.13, from bit 1.
 _REASONS: Final = (
-    "key compromise",
-    "CA compromise",
-    "affiliation changed",
-    "superseded",
-    "cessation of operation",
-    "certificate hold",
-    "privilege withdrawn",
-    "AA compromise",
+    say("key compromise"),
+    say("CA compromise"),
+    say("affiliation changed"),
+    say("superseded"),
+    say("cessation of operation"),
+    say("certificate hold"),
+    say("privilege withdrawn"),
+    say("AA compromise"),
 )
 # RFC 7633, 4.2.2, by the numbers of TLS.
-_FEATURES: Final = {5: "Status request (OCSP must-staple)", 17: "Status request, version 2"}
+_FEATURES: Final = {
+    5: say("Status request (OCSP must-staple)"),
+    17: say("Status request, version 2"),
+}
 
 
 def pairs(value: bytes) -> str:
@@ -57,7 +66,9 @@ def pairs(value: bytes) -> str:
 
 def moment_words(moment: datetime | None) -> str:
     """A moment (aware) as `2016-03-05 00:00:00 UTC`."""
-    return "an unreadable date" if moment is None else f"{moment:%Y-%m-%d %H:%M:%S} UTC"
+    if moment is None:
+        return say("an unreadable date")
+    return f"{moment:%Y-%m-%d %H:%M:%S} UTC"
 
 
 def basic_constraints(element: Element) -> Iterator[str]:
@@ -65,14 +76,16 @@ def basic_constraints(element: Element) -> Iterator[str]:
     parts = element.expect(der.SEQUENCE).children()
     is_ca = any(part.tag == der.BOOLEAN and any(part.value) for part in parts)
     lengths = [_number(part) for part in parts if part.tag == der.INTEGER]
-    yield "Certificate authority" if is_ca else "Not a certificate authority"
-    if is_ca or lengths:
-        yield f"Path length: {lengths[0] if lengths else 'not limited'}"
+    yield say("Certificate authority") if is_ca else say("Not a certificate authority")
+    if lengths:
+        yield say("Path length: {}").format(lengths[0])
+    elif is_ca:
+        yield say("Path length: not limited")
 
 
 def key_usage(element: Element) -> Iterator[str]:
     """4.2.1.3."""
-    yield ", ".join(key_usages(element)) or "None"
+    yield joined(key_usages(element), ", ") or say("None", "uses of a key")
 
 
 def extended_key_usage(element: Element) -> Iterator[str]:
@@ -96,11 +109,12 @@ def authority_key_identifier(element: Element) -> Iterator[str]:
     """4.2.1.1."""
     for part in element.expect(der.SEQUENCE).walk():
         if part.tag == 0x80:
-            yield f"Key identifier: {pairs(part.value)}"
+            yield say("Key identifier: {}").format(pairs(part.value))
         elif part.tag == 0xA1:
-            yield from (f"Issuer: {general_name_line(name)}" for name in part.walk())
+            for name in part.walk():
+                yield say("Issuer: {}").format(general_name_line(name))
         elif part.tag == 0x82:
-            yield f"Serial number: {der.integer(part):X}"
+            yield say("Serial number: {}").format(f"{der.integer(part):X}")
 
 
 def information_access(element: Element) -> Iterator[str]:
@@ -108,7 +122,10 @@ def information_access(element: Element) -> Iterator[str]:
     for description in element.expect(der.SEQUENCE).walk():
         method, place = description.children()[:2]
         oid = der.oid(method)
-        yield f"{_METHODS.get(oid, oid)}: {general_name_line(place).removeprefix('URL: ')}"
+        is_url = kind_of(place) == URL
+        where = general_name_words(place) if is_url else general_name_line(place)
+        words = _METHODS.get(oid)
+        yield say("{}: {}").format(oid, where) if words is None else words.format(where)
 
 
 def distribution_points(element: Element) -> Iterator[str]:
@@ -118,16 +135,18 @@ def distribution_points(element: Element) -> Iterator[str]:
             if part.tag == 0xA0:
                 yield from _point_name(part.children()[0])
             elif part.tag == 0x81:
-                yield f"Reasons: {', '.join(_reasons(der.bits(part)))}"
+                yield say("Reasons: {}").format(joined(_reasons(der.bits(part)), ", "))
             elif part.tag == 0xA2:
-                yield from (f"CRL issuer: {general_name_line(name)}" for name in part.walk())
+                for name in part.walk():
+                    yield say("CRL issuer: {}").format(general_name_line(name))
 
 
 def _point_name(name: Element) -> Iterator[str]:
     if name.tag == 0xA0:
         yield from map(general_name_line, name.walk())
     else:
-        yield visible(f"Name relative to the issuer: #{name.value.hex()}")
+        digits = visible(f"#{name.value.hex()}")
+        yield say("Name relative to the issuer: {}").format(digits)
 
 
 def _reasons(octets: bytes) -> list[str]:
@@ -145,17 +164,17 @@ def policies(element: Element) -> Iterator[str]:
         oid = der.oid(kind)
         yield with_oid(_POLICIES.get(oid) or purpose_words(oid), oid)
         for qualifier in rest[0].walk() if rest else ():
-            yield f"    {_qualifier(qualifier)}"
+            yield joined(("   ", _qualifier(qualifier)))
 
 
 def _qualifier(qualifier: Element) -> str:
     kind, value = qualifier.expect(der.SEQUENCE).children()[:2]
     oid = der.oid(kind)
     if oid == _CPS and is_string(value):
-        return visible(f"Practice statement: {string(value)[0]}")
+        return say("Practice statement: {}").format(visible(string(value)[0]))
     if oid == _USER_NOTICE:
-        return visible(f"Notice: {' '.join(_notice(value))}")
-    return visible(f"Qualifier {oid}: #{value.encoded.hex()}")
+        return say("Notice: {}").format(joined(_notice(value)))
+    return say("Qualifier {}: {}").format(oid, visible(f"#{value.encoded.hex()}"))
 
 
 def _notice(notice: Element) -> Iterator[str]:
@@ -164,58 +183,62 @@ def _notice(notice: Element) -> Iterator[str]:
         if part.tag == der.SEQUENCE:
             organisation, numbers = part.children()[:2]
             listed = ", ".join(str(_number(number)) for number in numbers.children())
-            yield f"{string(organisation)[0]}, notice {listed}."
+            yield say("{}, notice {}.").format(visible(string(organisation)[0]), visible(listed))
         else:
-            yield string(part)[0]
+            yield visible(string(part)[0])
 
 
 def policy_mappings(element: Element) -> Iterator[str]:
     """4.2.1.5."""
     for mapping in element.expect(der.SEQUENCE).walk():
         issuers, subjects = mapping.expect(der.SEQUENCE).children()[:2]
-        yield f"{der.oid(issuers)} is as good as {der.oid(subjects)}"
+        yield say("{} is as good as {}", "policies").format(der.oid(issuers), der.oid(subjects))
 
 
 def policy_constraints(element: Element) -> Iterator[str]:
     """4.2.1.11."""
-    words = {0x80: "A policy is required", 0x81: "Policies are not mapped"}
+    words = {
+        0x80: say("A policy is required after {} more authorities"),
+        0x81: say("Policies are not mapped after {} more authorities"),
+    }
+    unknown = say("Unknown constraint after {} more authorities")
     for part in element.expect(der.SEQUENCE).walk():
-        yield f"{words.get(part.tag, 'Unknown constraint')} after {_number(part)} more authorities"
+        yield words.get(part.tag, unknown).format(_number(part))
 
 
 def inhibit_any_policy(element: Element) -> Iterator[str]:
     """4.2.1.14."""
     number = _number(element.expect(der.INTEGER))
-    yield f"“Any policy” does not count after {number} more authorities"
+    yield say("“Any policy” does not count after {} more authorities").format(number)
 
 
 def name_constraints(element: Element) -> Iterator[str]:
     """4.2.1.10."""
     for subtrees in element.expect(der.SEQUENCE).walk():
-        word = "Permitted" if subtrees.tag == 0xA0 else "Excluded"
+        words = say("Permitted: {}") if subtrees.tag == 0xA0 else say("Excluded: {}")
         for subtree in subtrees.walk():
-            yield f"{word}: {general_name_line(subtree.children()[0])}"
+            yield words.format(general_name_line(subtree.children()[0]))
 
 
 def private_key_period(element: Element) -> Iterator[str]:
     """RFC 3280, 4.2.1.4."""
     for part in element.expect(der.SEQUENCE).walk():
-        word = "From" if part.tag == 0x80 else "To"
+        words = say("From {}", "a moment") if part.tag == 0x80 else say("To {}", "a moment")
         moment = decode_moment(der.GENERALIZED_TIME, part.value)
-        yield f"{word} {moment_words(moment.time)}"
+        yield words.format(moment_words(moment.time))
 
 
 def tls_features(element: Element) -> Iterator[str]:
     """RFC 7633, 4.1."""
     for feature in element.expect(der.SEQUENCE).walk():
         number = _number(feature.expect(der.INTEGER))
-        yield _FEATURES.get(number, f"TLS extension {number}")
+        yield _FEATURES.get(number) or say("TLS extension {}").format(number)
 
 
 def null(element: Element) -> Iterator[str]:
     """A null: that it is there says everything."""
     element.expect(der.NULL)
-    yield "Yes"
+    yield say("Yes", "it is there")
 
 
 def plain_string(element: Element) -> Iterator[str]:
@@ -229,11 +252,11 @@ def plain_string(element: Element) -> Iterator[str]:
 
 def with_oid(words: str, oid: str) -> str:
     """Words with the identifier that they stand for, unless they are it."""
-    return oid if words == oid else f"{words} ({oid})"
+    return oid if words == oid else joined((words, f"({oid})"))
 
 
 def _number(element: Element) -> int:
     """A small number: one that fills the screen is no number that means something."""
     if element.end - element.content > 20:
-        raise der.DerError("a number is too long")
+        raise der.DerError(say("a number is too long"))
     return der.integer(element)

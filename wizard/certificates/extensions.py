@@ -9,6 +9,7 @@ from wizard.certificates import der
 from wizard.certificates.general_names import WITH_HOST, general_name, kind_of
 from wizard.certificates.host_names import both_forms, mixed_label
 from wizard.certificates.names import visible
+from wizard.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,29 +18,29 @@ if TYPE_CHECKING:
 
 # RFC 5280, 4.2.1.3, from bit 0.
 _KEY_USAGES: Final = (
-    "Digital signature",
-    "Non-repudiation",
-    "Key encipherment",
-    "Data encipherment",
-    "Key agreement",
-    "Certificate signing",
-    "CRL signing",
-    "Encipher only",
-    "Decipher only",
+    say("Digital signature"),
+    say("Non-repudiation"),
+    say("Key encipherment"),
+    say("Data encipherment"),
+    say("Key agreement"),
+    say("Certificate signing"),
+    say("CRL signing"),
+    say("Encipher only"),
+    say("Decipher only"),
 )
 # RFC 5280, 4.2.1.12, and Microsoft's.
 _PURPOSES: Final = {
-    "2.5.29.37.0": "Any purpose",
-    "1.3.6.1.5.5.7.3.1": "Server authentication",
-    "1.3.6.1.5.5.7.3.2": "Client authentication",
-    "1.3.6.1.5.5.7.3.3": "Code signing",
-    "1.3.6.1.5.5.7.3.4": "Secure mail",
-    "1.3.6.1.5.5.7.3.8": "Time stamping",
-    "1.3.6.1.5.5.7.3.9": "OCSP signing",
-    "1.3.6.1.4.1.311.20.2.2": "Smart card logon",
-    "1.3.6.1.5.2.3.5": "Kerberos domain controller",
-    "1.3.6.1.4.1.311.10.3.4": "Encrypting file system",
-    "1.3.6.1.4.1.311.54.1.2": "Remote desktop",
+    "2.5.29.37.0": say("Any purpose"),
+    "1.3.6.1.5.5.7.3.1": say("Server authentication"),
+    "1.3.6.1.5.5.7.3.2": say("Client authentication"),
+    "1.3.6.1.5.5.7.3.3": say("Code signing"),
+    "1.3.6.1.5.5.7.3.4": say("Secure mail"),
+    "1.3.6.1.5.5.7.3.8": say("Time stamping"),
+    "1.3.6.1.5.5.7.3.9": say("OCSP signing"),
+    "1.3.6.1.4.1.311.20.2.2": say("Smart card logon"),
+    "1.3.6.1.5.2.3.5": say("Kerberos domain controller"),
+    "1.3.6.1.4.1.311.10.3.4": say("Encrypting file system"),
+    "1.3.6.1.4.1.311.54.1.2": say("Remote desktop"),
 }
 _MOST_NAMES: Final = 10_000
 
@@ -75,7 +76,9 @@ def decode_extensions(element: Element | None) -> Extensions:
         for extension in element.children()[0].expect(der.SEQUENCE).walk():
             _one(extension, seen, found)
     except (ValueError, IndexError) as error:
-        found.notes.append(f"Nonstandard encoding: the extensions end early ({error}).")
+        found.notes.append(
+            say("Nonstandard encoding: the extensions end early ({}).").format(str(error))
+        )
     return found
 
 
@@ -131,7 +134,9 @@ def _one(extension: Element, seen: set[bytes], found: Extensions) -> None:
     identifier = kind.value
     if identifier in seen:
         # RFC 5280, 4.2: at most one of each. The first one counts.
-        found.notes.append(f"Nonstandard encoding: extension {_name(kind)} appears twice.")
+        found.notes.append(
+            say("Nonstandard encoding: extension {} appears twice.").format(_name(kind))
+        )
         return
     seen.add(identifier)
     reader = _READERS.get(identifier)
@@ -139,10 +144,12 @@ def _one(extension: Element, seen: set[bytes], found: Extensions) -> None:
         return
     try:
         if len(rest) > 1 and rest[0].value == b"\0":
-            found.notes.append("Nonstandard encoding: a default value is written out.")
+            found.notes.append(say("Nonstandard encoding: a default value is written out."))
         reader(der.element_at(rest[-1].expect(der.OCTET_STRING).value), found)
     except (ValueError, IndexError) as error:
-        found.notes.append(f"Extension {_name(kind)} could not be read ({error}).")
+        found.notes.append(
+            say("Extension {} could not be read ({}).").format(_name(kind), str(error))
+        )
 
 
 def _name(kind: Element) -> str:
@@ -155,7 +162,7 @@ def _basic_constraints(element: Element, found: Extensions) -> None:
         if part.tag == der.BOOLEAN:
             found.is_ca = any(part.value)
             if not found.is_ca:
-                found.notes.append("Nonstandard encoding: a default value is written out.")
+                found.notes.append(say("Nonstandard encoding: a default value is written out."))
         elif part.tag == der.INTEGER:
             found.path_length = der.integer(part)
 
@@ -175,7 +182,9 @@ def _alternative_names(element: Element, found: Extensions) -> None:
     """RFC 5280, 4.2.1.6."""
     for number, name in enumerate(element.expect(der.SEQUENCE).walk()):
         if number == _MOST_NAMES:
-            found.notes.append(f"Only the first {_MOST_NAMES:,} alternative names are listed.")
+            found.notes.append(
+                say("Only the first %n alternative name(s) are listed.", "", _MOST_NAMES)
+            )
             return
         text = general_name(name)
         if not text:

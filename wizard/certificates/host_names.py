@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.names import visible
+from wizard.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,11 @@ _CATEGORIES: Final = frozenset({"Ll", "Lo", "Lm", "Mn", "Mc", "Nd"})
 _OTHERS: Final = frozenset("-\u00b7\u30fb")
 
 _ALPHABETS: Final = {"LATIN": "Latin", "CYRILLIC": "Cyrillic", "GREEK": "Greek"}
+_MIXTURES: Final = {
+    ("Latin", "Cyrillic"): say("Latin and Cyrillic", "letters"),
+    ("Latin", "Greek"): say("Latin and Greek", "letters"),
+    ("Latin", "Cyrillic", "Greek"): say("Latin and Cyrillic and Greek", "letters"),
+}
 _LABELS: Final = re.compile(r"[.@:/]")
 _LONGEST_SHOWN: Final = 80
 
@@ -58,12 +64,10 @@ def mixed_note(texts: Iterable[str]) -> str:
     mixed = next((text for text in texts if text), "")
     if not mixed:
         return ""
-    alphabets = " and ".join(_alphabets(mixed))
-    shown = visible(mixed[:_LONGEST_SHOWN])
-    return (
-        f"“{shown}” mixes {alphabets} letters, some of which look the same: compare it letter by "
-        "letter with the name that you expect."
-    )
+    return say(
+        "“{}” mixes {} letters, some of which look the same: compare it letter by letter with the "
+        "name that you expect."
+    ).format(visible(mixed[:_LONGEST_SHOWN]), _MIXTURES[tuple(_alphabets(mixed))])
 
 
 def _alphabets(text: str) -> list[str]:

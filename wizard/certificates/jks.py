@@ -12,6 +12,7 @@ from typing import Final
 
 from wizard.certificates import der
 from wizard.certificates.der import DerError
+from wizard.sentence import say
 
 MAGICS: Final = (b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce")
 _PRIVATE_KEY: Final = 1
@@ -47,7 +48,7 @@ class _Cursor:
     def take(self, size: int) -> bytes:
         end = self.position + size
         if end > len(self.data):
-            raise DerError("the keystore ends within an entry")
+            raise DerError(say("the keystore ends within an entry"))
         taken = self.data[self.position : end]
         self.position = end
         return taken
@@ -97,7 +98,7 @@ def _read_entry(cursor: _Cursor, version: int, store: JavaKeystore) -> bool:
     if kind == _SECRET_KEY:
         store.private_keys += 1
         return False
-    raise DerError("the keystore holds an entry of an unknown kind")
+    raise DerError(say("the keystore holds an entry of an unknown kind"))
 
 
 def _search(data: bytes, start: int) -> list[bytes]:

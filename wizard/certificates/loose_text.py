@@ -10,6 +10,7 @@ from wizard.certificates import der
 from wizard.certificates.der import DerError
 from wizard.certificates.pem import decode_base64
 from wizard.certificates.read_report import Kind
+from wizard.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,7 @@ def found_in(text: str) -> list[Found]:
         return []
     octets = _hexadecimal(text)
     if octets is not None:
-        return [Found(octets, ("Hexadecimal digits were read as a certificate.",))]
+        return [Found(octets, (say("Hexadecimal digits were read as a certificate."),))]
     whole = _base64(text)
     return [whole] if whole else list(_parts(text))
 
@@ -69,7 +70,7 @@ def _base64(text: str) -> Found | None:
     bare = text.replace(r"\r", "").replace(r"\n", "").replace(r"\/", "/").strip("\"' \n\t")
     if len(bare) < _SHORTEST or not re.fullmatch(r"[A-Za-z0-9+/_=\s-]+", bare):
         return None
-    repairs: list[str] = ["Base64 without BEGIN and END lines was read as a certificate."]
+    repairs: list[str] = [say("Base64 without BEGIN and END lines was read as a certificate.")]
     data = decode_base64(bare, repairs)
     return Found(data, tuple(repairs)) if data and _is_structure(data) else None
 

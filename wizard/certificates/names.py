@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates import der
+from wizard.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -174,11 +175,13 @@ def _parts(encoded: bytes, notes: list[str]) -> list[list[_Attribute]]:
         for relative in der.whole(encoded).walk():
             parts.append([_attribute(pair, notes) for pair in relative.walk()])
             if not parts[-1]:
-                notes.append("Nonstandard encoding: a name holds an empty part.")
+                notes.append(say("Nonstandard encoding: a name holds an empty part."))
             if len({attribute.canonical for attribute in parts[-1]}) < len(parts[-1]):
-                notes.append("Nonstandard encoding: a name says the same twice in one place.")
+                notes.append(say("Nonstandard encoding: a name says the same twice in one place."))
     except ValueError as error:
-        notes.append(f"Nonstandard encoding: a name could not be read in full ({error}).")
+        notes.append(
+            say("Nonstandard encoding: a name could not be read in full ({}).").format(str(error))
+        )
     return [part for part in parts if part]
 
 
@@ -192,12 +195,14 @@ def _attribute(pair: Element, notes: list[str]) -> _Attribute:
     if value.tag in _ENCODINGS:
         text, proper = string(value)
         if not proper:
-            notes.append("Nonstandard encoding: a name holds text of another type than it says.")
+            notes.append(
+                say("Nonstandard encoding: a name holds text of another type than it says.")
+            )
         written = _escape(text)
         form = der.encode(0x0C, canonical_text(text).encode("utf-8", "surrogatepass"))
     else:
         if value.tag & _NOT_UNIVERSAL or value.tag & _LONG_TAG == _LONG_TAG:
-            notes.append("Nonstandard encoding: a name holds a value of no known type.")
+            notes.append(say("Nonstandard encoding: a name holds a value of no known type."))
         # RFC 4514, 2.4: what is not a string is written as the digits of its encoding.
         text = written = "#" + value.encoded.hex()
         form = value.encoded

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.der_kinds import DerKind
 from wizard.certificates.read_report import Kind
+from wizard.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,10 +38,10 @@ _HEADER: Final = re.compile(
 _LONG_LINE: Final = 80
 _NOT_BASE64: Final = re.compile(r"[^A-Za-z0-9+/=_-]+")
 _STEPS: Final = (
-    (re.compile(r"(?:\\r)?\\n|\\r"), "\n", r"Line ends written as \n were mended."),
-    (re.compile(r"<[^<>]{0,200}>"), "", "HTML tags inside a certificate were left out."),
-    (_HEADER, "", "Header lines inside a certificate were left out."),
-    (re.compile(r"^[ \t]*(?:[>|][ \t]*)+", re.MULTILINE), "", "Mail quoting was left out."),
+    (re.compile(r"(?:\\r)?\\n|\\r"), "\n", say(r"Line ends written as \n were mended.")),
+    (re.compile(r"<[^<>]{0,200}>"), "", say("HTML tags inside a certificate were left out.")),
+    (_HEADER, "", say("Header lines inside a certificate were left out.")),
+    (re.compile(r"^[ \t]*(?:[>|][ \t]*)+", re.MULTILINE), "", say("Mail quoting was left out.")),
 )
 
 
@@ -91,7 +92,7 @@ def without_entities(text: str, repairs: list[str]) -> str:
     mended = html.unescape(text)
     if not has_armour(mended):
         return text
-    repairs.append("HTML entities were mended.")
+    repairs.append(say("HTML entities were mended."))
     return mended
 
 
@@ -99,27 +100,28 @@ def blocks(text: str) -> Iterator[Block]:
     """Cut text into its blocks; what lies between them is left out."""
     begun: re.Match[str] | None = None
     previous = 0
+    repairs: list[str]
     for edge in _ARMOUR.finditer(text):
         starts = edge["edge"].upper() == "BEGIN"
         if begun is not None:
-            repairs = ["A missing END line was added."] if starts else []
+            repairs = [say("A missing END line was added.")] if starts else []
             yield _block(begun, text[begun.end() : edge.start()], repairs)
         elif not starts:
-            repairs = ["A missing BEGIN line was added."]
+            repairs = [say("A missing BEGIN line was added.")]
             yield _block(edge, text[previous : edge.start()], repairs)
         begun = edge if starts else None
         previous = edge.end()
     if begun is not None:
-        yield _block(begun, text[begun.end() :], ["A missing END line was added."])
+        yield _block(begun, text[begun.end() :], [say("A missing END line was added.")])
 
 
 def _block(edge: re.Match[str], body: str, repairs: list[str]) -> Block:
     label = edge["label"]
     if not label.isupper() or "\u00a0" in label:
-        repairs.append("The line before a certificate was put in capitals.")
+        repairs.append(say("The line before a certificate was put in capitals."))
         label = " ".join(label.upper().split())
     elif not _STRICT_EDGE.fullmatch(edge.group()):
-        repairs.append("The dashes around a certificate were mended.")
+        repairs.append(say("The dashes around a certificate were mended."))
     if "PRIVATE KEY" in label:
         return Block(label, None, encrypted="ENCRYPTED" in body)
     data = _quick(body, repairs)
@@ -136,9 +138,9 @@ def _quick(body: str, repairs: list[str]) -> bytes | None:
     except (binascii.Error, ValueError):
         return None
     if " " in body or "\t" in body or "\u00a0" in body:
-        repairs.append("Spaces inside a certificate were left out.")
+        repairs.append(say("Spaces inside a certificate were left out."))
     elif len(lines) == 1 and len(body) > _LONG_LINE:
-        repairs.append("A certificate on one line was read.")
+        repairs.append(say("A certificate on one line was read."))
     return data or None
 
 
@@ -146,7 +148,7 @@ def _mended(body: str, repairs: list[str]) -> bytes | None:
     """Decode after everything is taken out that mail programs and templates put in."""
     if "&" in body:
         body = html.unescape(body)
-        repairs.append("HTML entities were mended.")
+        repairs.append(say("HTML entities were mended."))
     for pattern, replacement, repair in _STEPS:
         body, count = pattern.subn(replacement, body)
         if count:
@@ -158,14 +160,14 @@ def decode_base64(body: str, repairs: list[str]) -> bytes | None:
     """Decode base64 or base64url (RFC 4648, 4 and 5) after dropping what belongs to neither."""
     kept = _NOT_BASE64.sub("", body)
     if kept != "".join(body.split()):
-        repairs.append("Characters that do not belong into a certificate were left out.")
+        repairs.append(say("Characters that do not belong into a certificate were left out."))
     if "-" in kept or "_" in kept:
-        repairs.append("Base64url was read as base64.")
+        repairs.append(say("Base64url was read as base64."))
         kept = kept.replace("-", "+").replace("_", "/")
     bare = kept.rstrip("=")
     padded = bare + "=" * (-len(bare) % 4)
     if padded != kept:
-        repairs.append("The padding at the end of a certificate was mended.")
+        repairs.append(say("The padding at the end of a certificate was mended."))
     try:
         return base64.b64decode(padded, validate=True) or None
     except (binascii.Error, ValueError):

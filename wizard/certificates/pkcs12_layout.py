@@ -7,6 +7,7 @@ from typing import Final, Self
 
 from wizard.certificates import der
 from wizard.certificates.der import DerError, Element
+from wizard.sentence import say
 
 _DATA: Final = "1.2.840.113549.1.7.1"
 _ENCRYPTED_DATA: Final = "1.2.840.113549.1.7.6"
@@ -91,7 +92,7 @@ class Pkcs12Layout:
         except (IndexError, DerError) as error:
             raise DerError(str(error)) from None
         except ValueError:
-            raise DerError("parts of a PKCS#12 file are missing") from None
+            raise DerError(say("parts of a PKCS#12 file are missing")) from None
         return cls(
             authenticated=authenticated,
             encrypted=tuple(layout.encrypted),

@@ -6,6 +6,7 @@ from typing import Final
 
 from wizard.certificates import der
 from wizard.certificates.der import DerError, Element
+from wizard.sentence import say
 
 SIGNED_DATA: Final = "1.2.840.113549.1.7.2"
 
@@ -30,7 +31,7 @@ def certificates_in(element: Element) -> list[bytes]:
     try:
         signed = element.children()[1].children()[0].expect(der.SEQUENCE)
     except IndexError:
-        raise DerError("the content is missing") from None
+        raise DerError(say("the content is missing")) from None
     found: list[bytes] = []
     for part in signed.walk():
         if part.tag == 0xA0:  # CertificateSet, RFC 5652, 10.2.2

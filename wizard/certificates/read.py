@@ -15,6 +15,7 @@ from wizard.certificates.names import visible
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
 from wizard.certificates.reasons import REASONS
 from wizard.certificates.text import decode_text
+from wizard.sentence import say
 
 if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
@@ -99,7 +100,13 @@ class _Reading:
             self._read_gzip(data, depth)
         elif start[0] == der.SEQUENCE and not start.isascii():
             if len(start) != len(data):
-                self._left_out(len(data) - len(start), "before a certificate")
+                self.repairs.append(
+                    say(
+                        "%n extra byte(s) (was|were) left out before a certificate.",
+                        "",
+                        len(data) - len(start),
+                    )
+                )
             self._read_joined(start)
         else:
             self._read_text(data, depth)
@@ -111,17 +118,15 @@ class _Reading:
 
     def note_rejected(self, kind: Kind) -> None:
         """Note why the piece at this position was left out."""
-        where = f"In “{self.member}”: " if self.member else ""
-        self.rejected.append(Rejected(self.position, kind, where + REASONS[kind]))
+        reason = REASONS[kind]
+        if self.member:
+            reason = say("In “{}”: {}").format(self.member, reason)
+        self.rejected.append(Rejected(self.position, kind, reason))
 
     def _count(self) -> None:
         self.position += 1
         if self.position > MOST_CERTIFICATES:
             raise _FullError
-
-    def _left_out(self, count: int, where: str) -> None:
-        what = "1 extra byte was" if count == 1 else f"{count:,} extra bytes were"
-        self.repairs.append(f"{what} left out {where}.".capitalize())
 
     # Text
 
@@ -153,7 +158,9 @@ class _Reading:
             self.repairs.extend(block.repairs)
             self._read_labelled(block.label, block.data)
         else:
-            self.repairs.extend((*block.repairs, "A PEM block within a PEM block was unpacked."))
+            self.repairs.extend(
+                (*block.repairs, say("A PEM block within a PEM block was unpacked."))
+            )
             self.read(block.data, depth + 1)
 
     def _read_labelled(self, label: str, data: bytes) -> None:
@@ -165,12 +172,14 @@ class _Reading:
             return
         if label == "TRUSTED CERTIFICATE" and element.after != len(data):
             # OpenSSL, X509_AUX: the certificate, and then what it is trusted for.
-            self.repairs.append("OpenSSL's trust settings behind a certificate were left out.")
+            self.repairs.append(say("OpenSSL's trust settings behind a certificate were left out."))
             data = element.encoded
         kind = der_kind(element)
         if kind in pem.LABELS and label not in pem.LABELS[kind]:
             shown = visible(label[:80])
-            self.repairs.append(f"A block labelled “{shown}” was read as what it holds.")
+            self.repairs.append(
+                say("A block labelled “{}” was read as what it holds.").format(shown)
+            )
         self._read_joined(data)
 
     # DER
@@ -187,7 +196,7 @@ class _Reading:
                     begin += 1
                 element = der.element_at(data, begin)
                 self._read_element(element)
-                self.repairs.append("Certificates joined without a mark were taken apart.")
+                self.repairs.append(say("Certificates joined without a mark were taken apart."))
         except DerError:
             if begin == 0 and b"\r\n" in data:
                 self._read_without_carriage_returns(data)
@@ -200,7 +209,9 @@ class _Reading:
         rest = data[end : end + 4096].lstrip(_PADDING)
         if rest[:1] == b"\x30":
             return True
-        self._left_out(len(data) - end, "behind a certificate")
+        self.repairs.append(
+            say("%n extra byte(s) (was|were) left out behind a certificate.", "", len(data) - end)
+        )
         return False
 
     def _read_without_carriage_returns(self, data: bytes) -> None:
@@ -211,7 +222,7 @@ class _Reading:
         except DerError:
             self.reject(Kind.DAMAGED)
         else:
-            self.repairs.append("Damage from a transfer in text mode was undone.")
+            self.repairs.append(say("Damage from a transfer in text mode was undone."))
 
     def _read_element(self, element: Element) -> None:
         kind = der_kind(element)
@@ -303,5 +314,5 @@ class _Reading:
             self.reject(unpacked)
         else:
             self.room -= len(unpacked)
-            self.repairs.append("A gzip archive was unpacked.")
+            self.repairs.append(say("A gzip archive was unpacked."))
             self.read(unpacked, depth + 1)

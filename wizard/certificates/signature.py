@@ -33,6 +33,7 @@ from wizard.certificates.algorithms import (
 from wizard.certificates.der import DerError, Element
 from wizard.certificates.library import LibraryError, ask
 from wizard.certificates.structure import Structure, algorithm_oid
+from wizard.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +104,8 @@ def verify(child: Certificate, issuer: Certificate) -> Verification:
     try:
         return verify_structure(Structure.of(child.der), Structure.of(issuer.der).public_key)
     except DerError as error:
-        return Verification(None, f"The certificate cannot be taken apart ({error}).")
+        said = say("The certificate cannot be taken apart ({}).").format(str(error))
+        return Verification(None, said)
 
 
 def verify_structure(child: Structure, public_key: bytes) -> Verification:
@@ -113,16 +115,18 @@ def verify_structure(child: Structure, public_key: bytes) -> Verification:
     except _CannotTellError as reason:
         return Verification(None, str(reason))
     if verified:
-        return Verification(verified=True, reason="The signature verifies.")
-    return Verification(verified=False, reason="The signature does not verify with this key.")
+        return Verification(verified=True, reason=say("The signature verifies."))
+    return Verification(verified=False, reason=say("The signature does not verify with this key."))
 
 
 def _verifies(child: Structure, public_key: bytes) -> bool:
     if child.inner_algorithm != child.outer_algorithm:
         # RFC 5280, 4.1.1.2: the two must be the same, and only one of them is signed.
         raise _CannotTellError(
-            "The certificate names two different signature algorithms, so its signature means "
-            "nothing reliable."
+            say(
+                "The certificate names two different signature algorithms, so its signature means "
+                "nothing reliable."
+            )
         )
     check = _check(child, _load(public_key))
     try:
@@ -135,25 +139,27 @@ def _verifies(child: Structure, public_key: bytes) -> bool:
 
 
 def _unknown_kind(child: Structure) -> str:
-    return f"This computer cannot check signatures of this kind ({child.signature_words})."
+    return say("This computer cannot check signatures of this kind ({}).").format(
+        child.signature_words
+    )
 
 
 def _load(public_key: bytes) -> object:
     oid = _key_oid(public_key)
     if not oid:
-        raise _CannotTellError("The signing key cannot be read.")
+        raise _CannotTellError(say("The signing key cannot be read."))
     # Others are not even tried: the library warns of some of them as a side effect.
     if oid not in _KEYS:
         raise _CannotTellError(
-            f"This computer cannot use the signing key ({algorithm_words(oid)})."
+            say("This computer cannot use the signing key ({}).").format(algorithm_words(oid))
         )
     try:
         return ask(lambda: load_der_public_key(public_key))
     except LibraryError as error:
         key = _rsa_key(public_key) if oid in {RSA, RSA_PSS, RSA_X500} else None
         if key is None:
-            words = algorithm_words(oid)
-            raise _CannotTellError(f"The signing key is not valid ({words}).") from error
+            said = say("The signing key is not valid ({}).").format(algorithm_words(oid))
+            raise _CannotTellError(said) from error
         return key
 
 
@@ -201,8 +207,9 @@ def _check_rsa(
     exponent = key.public_numbers().e.bit_length()
     if key.key_size > _LARGEST_RSA or (key.key_size > _SMALL_RSA and exponent > _LARGEST_EXPONENT):
         raise _CannotTellError(
-            f"The key is larger than this computer can check (RSA {key.key_size} bits, exponent "
-            f"{exponent} bits)."
+            say(
+                "The key is larger than this computer can check (RSA {} bits, exponent {} bits)."
+            ).format(key.key_size, exponent)
         )
     scheme: padding.AsymmetricPadding
     if algorithm.key == "RSA":
@@ -220,7 +227,7 @@ def _does_not_verify() -> None:
 
 def _hash(name: str | None) -> hashes.HashAlgorithm:
     if name is None:
-        raise _CannotTellError("The signature's hash function is not known here.")
+        raise _CannotTellError(say("The signature's hash function is not known here."))
     return _HASH_CLASSES[name]()
 
 
@@ -240,12 +247,12 @@ def _pss(child: Structure) -> tuple[padding.PSS, hashes.HashAlgorithm]:
                     salt = der.integer(inner)
         return padding.PSS(padding.MGF1(_hash(mask)), salt), _hash(digest)
     except (DerError, IndexError, KeyError, ValueError) as error:
-        raise _CannotTellError("The signature's RSA-PSS parameters are not valid.") from error
+        raise _CannotTellError(say("The signature's RSA-PSS parameters are not valid.")) from error
 
 
 def _mask_hash(algorithm: Element) -> str:
     """The hash of MGF1, which is the only mask generation function there is (RFC 4055, 2.2)."""
     function, argument = algorithm.children()[:2]
     if der.oid(function) != _MGF1:
-        raise DerError("an unknown mask generation function")
+        raise DerError(say("an unknown mask generation function"))
     return HASHES[der.oid(argument.children()[0])]

@@ -9,6 +9,7 @@ from typing import Self
 from wizard.certificates import der
 from wizard.certificates.algorithms import algorithm_words
 from wizard.certificates.der import DerError, Element
+from wizard.sentence import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Structure:
         except (ValueError, IndexError) as error:
             if isinstance(error, DerError):
                 raise
-            raise DerError("parts of a certificate are missing") from None
+            raise DerError(say("parts of a certificate are missing")) from None
         return cls(
             version=version,
             serial=_serial(serial, notes),
@@ -106,13 +107,13 @@ def algorithm_oid(algorithm: bytes) -> str:
 def _serial(element: Element, notes: list[str]) -> int | None:
     """RFC 5280, 4.1.2.2: a positive integer of at most 20 octets."""
     if element.tag != der.INTEGER or element.content == element.end:
-        notes.append("Nonstandard encoding: the serial number cannot be read.")
+        notes.append(say("Nonstandard encoding: the serial number cannot be read."))
         return None
     serial = der.integer(element)
     if serial < 0:
-        notes.append("Nonstandard encoding: the serial number is negative.")
+        notes.append(say("Nonstandard encoding: the serial number is negative."))
     elif serial == 0:
-        notes.append("Nonstandard encoding: the serial number is zero.")
+        notes.append(say("Nonstandard encoding: the serial number is zero."))
     elif element.end - element.content > 21:
-        notes.append("Nonstandard encoding: the serial number is longer than 20 bytes.")
+        notes.append(say("Nonstandard encoding: the serial number is longer than 20 bytes."))
     return serial

@@ -5,10 +5,12 @@ from __future__ import annotations
 import codecs
 from typing import Final
 
+from wizard.sentence import say
+
 _BYTE_ORDER_MARKS: Final = (
     (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32"),
     (codecs.BOM_UTF32_BE, "utf-32-be", "UTF-32"),
-    (codecs.BOM_UTF8, "utf-8", "UTF-8 with a byte order mark"),
+    (codecs.BOM_UTF8, "utf-8", say("UTF-8 with a byte order mark")),
     (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
 )
@@ -20,7 +22,7 @@ def decode_text(data: bytes, repairs: list[str]) -> str:
     text = _decode(data, repairs)
     if "\r" in text:
         if "\r" in text.replace("\r\n", ""):
-            repairs.append("Old Macintosh line ends were mended.")
+            repairs.append(say("Old Macintosh line ends were mended."))
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text
 
@@ -28,11 +30,11 @@ def decode_text(data: bytes, repairs: list[str]) -> str:
 def _decode(data: bytes, repairs: list[str]) -> str:
     for mark, encoding, name in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            repairs.append(f"The text was read as {name}.")
+            repairs.append(say("The text was read as {}.").format(name))
             return data[len(mark) :].decode(encoding, "replace")
     guessed = _without_mark(data[:_SAMPLE])
     if guessed:
-        repairs.append(f"The text was read as {guessed[:6].upper()}.")
+        repairs.append(say("The text was read as {}.").format(guessed[:6].upper()))
         return data.decode(guessed, "replace")
     try:
         return data.decode("utf-8")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from wizard.certificates import der
 from wizard.certificates.extension_words import moment_words, pairs
 from wizard.certificates.general_names import general_name_line
+from wizard.sentence import joined, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
 
 # Netscape Certificate Extensions (1999), from bit 0.
 _NETSCAPE_TYPES: Final = (
-    "TLS client",
-    "TLS server",
-    "Secure mail",
-    "Object signing",
-    "Reserved",
-    "TLS authority",
-    "Secure mail authority",
-    "Object signing authority",
+    say("TLS client"),
+    say("TLS server"),
+    say("Secure mail"),
+    say("Object signing"),
+    say("Reserved"),
+    say("TLS authority"),
+    say("Secure mail authority"),
+    say("Object signing authority"),
 )
 #: RFC 6962, 3.2: the bytes of a log's identifier, and of all before a timestamp's own extensions.
 _LOG_ID, _TIMESTAMP_HEAD = 32, 41
@@ -43,10 +44,10 @@ def previous_hash(element: Element) -> Iterator[str]:
 def template(element: Element) -> Iterator[str]:
     """[MS-WCCE] 2.2.2.7.7.2: which certificate template, in which version."""
     kind, *versions = element.expect(der.SEQUENCE).children()
-    yield f"Template: {der.oid(kind)}"
+    yield say("Template: {}").format(der.oid(kind))
     numbers = [str(der.integer(version.expect(der.INTEGER))) for version in versions[:2]]
     if numbers:
-        yield f"Version: {'.'.join(numbers)}"
+        yield say("Version: {}").format(".".join(numbers))
 
 
 def security_identifier(element: Element) -> Iterator[str]:
@@ -64,20 +65,21 @@ def netscape_type(element: Element) -> Iterator[str]:
     """What the certificate was meant for, before there was an extended key usage."""
     octets = der.bits(element.expect(der.BIT_STRING))
     bits = octets[0] if octets else 0
-    yield ", ".join(w for i, w in enumerate(_NETSCAPE_TYPES) if bits & 0x80 >> i) or "None"
+    types = [words for i, words in enumerate(_NETSCAPE_TYPES) if bits & 0x80 >> i]
+    yield joined(types, ", ") or say("None", "uses of a key")
 
 
 def timestamps(element: Element) -> Iterator[str]:
     """RFC 6962, 3.3: when which public log was told of the certificate."""
     signed = list(_listed(element.expect(der.OCTET_STRING).value))
-    yield f"{len(signed):,} {'timestamp' if len(signed) == 1 else 'timestamps'}"
+    yield say("%n timestamp(s)", "", len(signed))
     for each in signed:
         if len(each) < _TIMESTAMP_HEAD or each[0] != 0:
-            yield "A timestamp of an unknown version"
+            yield say("A timestamp of an unknown version")
             continue
         log, moment = each[1 : 1 + _LOG_ID], each[1 + _LOG_ID : _TIMESTAMP_HEAD]
         time = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int.from_bytes(moment))
-        yield f"{moment_words(time)}, log {pairs(log)}"
+        yield say("{}, log {}").format(moment_words(time), pairs(log))
 
 
 def _listed(value: bytes) -> Iterator[bytes]:
@@ -91,6 +93,6 @@ def _listed(value: bytes) -> Iterator[bytes]:
         length = int.from_bytes(value[position : position + 2])
         item = value[position + 2 : position + 2 + length]
         if len(item) < length or length == 0:
-            raise ValueError("the list of timestamps ends early")
+            raise ValueError(say("the list of timestamps ends early"))
         yield item
         position += 2 + length

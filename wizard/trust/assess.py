@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from wizard.sentence import joined, say
 from wizard.trust.chain import arrange
 from wizard.trust.finding import Finding, Weight
 from wizard.trust.issuers import find_issuers
@@ -112,9 +113,10 @@ def _findings(
         # What else has to be installed is in the verdict already.
         if code is not verdict.code and not {code, verdict.code} <= INSTALLING:
             other = put_into_words(code, Judged(paths, question, roots.published))
+            sentence = say("{}.", "a whole sentence").format(other.sentence)
             if code is Code.PUBLIC:
-                found.append(Finding(code, Weight.NOTE, f"{other.sentence}."))
+                found.append(Finding(code, Weight.NOTE, sentence))
             else:
-                sentence = f"{other.sentence}. {other.what_to_do}"
+                sentence = joined((sentence, other.what_to_do))
                 found.append(Finding(code, Weight.CAREFUL, sentence))
     return tuple(sorted(found, key=lambda finding: -finding.weight))

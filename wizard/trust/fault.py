@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wizard.certificates.certificate import SelfSigned
 from wizard.certificates.constraints import SERVER_AUTHENTICATION, constraints_of
+from wizard.sentence import say
 from wizard.trust.finding import Finding, Weight
 from wizard.trust.titles import short_title
 
@@ -22,7 +23,9 @@ def faults_of(path: CertificationPath) -> Iterator[Finding]:
     if not start.is_ca and not constraints_of(start).allows(SERVER_AUTHENTICATION):
         yield _fault(
             "not_for_servers",
-            f"{short_title(start.title)} may not be used by a server (extended key usage)",
+            say("{} may not be used by a server (extended key usage): clients refuse it.").format(
+                short_title(start.title)
+            ),
         )
     for place, authority in enumerate(path.authorities, start=1):
         below = path.certificates[:place]
@@ -31,27 +34,35 @@ def faults_of(path: CertificationPath) -> Iterator[Finding]:
         if not _is_authority(authority):
             yield _fault(
                 "not_an_authority",
-                f"{title} signed another certificate without being an authority (basic "
-                "constraints, key usage)",
+                say(
+                    "{} signed another certificate without being an authority (basic "
+                    "constraints, key usage): clients refuse it."
+                ).format(title),
             )
         # What counts are the authorities between it and the server's certificate that do not
         # bear their issuer's name (RFC 5280, 4.2.1.9).
         if authority.path_length is not None and depth > authority.path_length:
             yield _fault(
                 "path_length",
-                f"{title} allows {authority.path_length} authorities below it, and there are "
-                f"{depth} (path length)",
+                say(
+                    "{} allows {} authorities below it, and there are {} (path length): clients "
+                    "refuse it."
+                ).format(title, authority.path_length, depth),
             )
         if not found.allows(SERVER_AUTHENTICATION):
             yield _fault(
                 "authority_not_for_servers",
-                f"{title} may not vouch for servers (extended key usage)",
+                say("{} may not vouch for servers (extended key usage): clients refuse it.").format(
+                    title
+                ),
             )
         barred = _barred_name(authority, below)
         if barred:
             yield _fault(
                 "name_constraints",
-                f"{title} may not issue for {short_title(barred)} (name constraints)",
+                say("{} may not issue for {} (name constraints): clients refuse it.").format(
+                    title, short_title(barred)
+                ),
             )
 
 
@@ -71,8 +82,8 @@ def _barred_name(authority: Certificate, below: Sequence[Certificate]) -> str:
     return ""
 
 
-def _fault(code: str, clause: str) -> Finding:
-    return Finding(code, Weight.STOP, f"{clause}: clients refuse it.")
+def _fault(code: str, sentence: str) -> Finding:
+    return Finding(code, Weight.STOP, sentence)
 
 
 def _is_authority(certificate: Certificate) -> bool:

@@ -11,6 +11,7 @@ from wizard.certificates.constraints import (
     SERVER_AUTHENTICATION,
     constraints_of,
 )
+from wizard.sentence import say
 from wizard.trust.fault import faults_of
 from wizard.trust.host_match import stands_for
 from wizard.trust.inspection import inspecting_product
@@ -94,10 +95,10 @@ def weakness(path: CertificationPath) -> str:
     for certificate in path.certificates:
         found = constraints_of(certificate)
         if found.rsa_bits is not None and found.rsa_bits < SMALLEST_RSA:
-            return f"the RSA key of {certificate.title} has {found.rsa_bits} bits"
+            return say("the RSA key of {} has {} bits").format(certificate.title, found.rsa_bits)
         signed_by_another = certificate.self_signed is not SelfSigned.YES
         if signed_by_another and found.signature_hash in BROKEN_HASHES:
-            return f"{certificate.title} is signed with {certificate.signature}"
+            return say("{} is signed with {}").format(certificate.title, certificate.signature)
     return ""
 
 

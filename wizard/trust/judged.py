@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.english_dates import plain_day
+from wizard.sentence import say
 from wizard.trust.titles import short_title
 
 if TYPE_CHECKING:
@@ -41,13 +41,13 @@ class Judged:
 
     @property
     def start(self) -> str:
-        """What the first path is about, or how many there are."""
-        return named([path.start for path in self.paths])
+        """What the first path is about."""
+        return short_title(self.path.start.title)
 
     @property
-    def installed(self) -> str:
-        """What is to be installed in the trusted root store."""
-        return named([placement.certificate for placement in self.install])
+    def count(self) -> int:
+        """How many paths there are; sentences name one, and count several."""
+        return len(self.paths)
 
     @property
     def missing_issuers(self) -> tuple[str, ...]:
@@ -61,26 +61,16 @@ class Judged:
         path = self.path
         return path.top if path.listed is None else path.listed.certificate
 
-    @property
-    def as_of(self) -> str:
-        """Of which day Microsoft's list is, as the end of a sentence."""
-        return "" if self.published is None else f" of {plain_day(self.published)}"
 
-
-def last_day(certificate: Certificate) -> str:
-    """Write the day on which a certificate ends."""
-    return "" if certificate.not_after is None else plain_day(certificate.not_after)
-
-
-def named(certificates: Sequence[Certificate]) -> str:
-    """Name a certificate, or count several."""
-    if len(certificates) == 1:
-        return short_title(certificates[0].title)
-    return f"{len(certificates)} certificates"
+def last_day(certificate: Certificate) -> date | str:
+    """Tell the day (UTC) on which a certificate ends; nothing to read when it has none."""
+    return "" if certificate.not_after is None else certificate.not_after.date()
 
 
 def listed_names(names: Sequence[str]) -> str:
     """Name up to three authorities, or count them."""
     if len(names) > 3:
-        return f"{len(names)} authorities"
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
+        return say("%n authorit(y|ies)", "", len(names))
+    if len(names) > 1:
+        return say("{} and {}").format(", ".join(names[:-1]), names[-1])
+    return names[0]

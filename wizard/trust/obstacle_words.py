@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.certificates.certificate import Validity
-from wizard.english_dates import plain_day
+from wizard.sentence import joined, say
 from wizard.trust import letters
 from wizard.trust.fault import faults_of
 from wizard.trust.inspection import inspecting_product
@@ -35,18 +35,20 @@ def other_platform(platform: Platform) -> Verdict:
     if platform is Platform.SELF_MANAGED:
         return Verdict(
             Code.OTHER_PLATFORM,
-            "Self-managed servers are yours to set up: no case is needed",
-            "OutSystems Support installs certificates in OutSystems 11 Cloud only.",
-            "Install the certificate on every front-end as OutSystems' own article shows.",
+            say("Self-managed servers are yours to set up: no case is needed"),
+            say("OutSystems Support installs certificates in OutSystems 11 Cloud only."),
+            say("Install the certificate on every front-end as OutSystems' own article shows."),
             Who.YOU,
             link=SELF_MANAGED,
         )
     return Verdict(
         Code.OTHER_PLATFORM,
-        "OutSystems Developer Cloud takes public certificates only",
-        "No certificate can be installed there: the system that is called must have one that a "
-        "public authority signed.",
-        "Ask whoever runs the server for a certificate of a public authority.",
+        say("OutSystems Developer Cloud takes public certificates only"),
+        say(
+            "No certificate can be installed there: the system that is called must have one that "
+            "a public authority signed."
+        ),
+        say("Ask whoever runs the server for a certificate of a public authority."),
         Who.SERVER_OWNER,
         link=DEVELOPER_CLOUD,
     )
@@ -58,12 +60,13 @@ def expired(judged: Judged) -> Verdict:
     is_server = expired == judged.path.start and not expired.is_ca
     return Verdict(
         Code.EXPIRED,
-        f"{short_title(expired.title)} has expired",
-        f"It ended on {last_day(expired)}. An expired certificate is not trusted, whatever is "
-        "installed.",
-        "Ask whoever runs the server to renew its certificate."
+        say("{} has expired").format(short_title(expired.title)),
+        say("It ended on {}. An expired certificate is not trusted, whatever is installed.").format(
+            last_day(expired)
+        ),
+        say("Ask whoever runs the server to renew its certificate.")
         if is_server
-        else "Ask for its successor before opening a case.",
+        else say("Ask for its successor before opening a case."),
         Who.SERVER_OWNER if is_server else Who.AUTHORITY,
         letters.renew(expired) if is_server else letters.successor(expired),
     )
@@ -74,10 +77,14 @@ def expires_before_delivery(judged: Judged) -> Verdict:
     top = judged.path.top
     return Verdict(
         Code.EXPIRES_BEFORE_DELIVERY,
-        f"{short_title(top.title)} expires on {last_day(top)}, before it could be installed",
-        "The service's target is five business days. An expired certificate is not trusted even "
-        "where it is installed.",
-        "Ask for its successor, and open the case with that.",
+        say("{} expires on {}, before it could be installed").format(
+            short_title(top.title), last_day(top)
+        ),
+        say(
+            "The service's target is five business days. An expired certificate is not trusted "
+            "even where it is installed."
+        ),
+        say("Ask for its successor, and open the case with that."),
         Who.AUTHORITY,
         letters.successor(top),
     )
@@ -86,12 +93,12 @@ def expires_before_delivery(judged: Judged) -> Verdict:
 def not_yet_valid(judged: Judged) -> Verdict:
     """Say that its time is to come."""
     early = untimely_certificate(judged.path, judged.question) or judged.path.start
-    begins = "" if early.not_before is None else plain_day(early.not_before)
+    begins = "" if early.not_before is None else early.not_before.date()
     return Verdict(
         Code.NOT_YET_VALID,
-        f"{short_title(early.title)} is not valid before {begins}",
-        "Until then connections keep failing, whatever is installed.",
-        "Wait for that day, or ask for the certificate that is in use until then.",
+        say("{} is not valid before {}").format(short_title(early.title), begins),
+        say("Until then connections keep failing, whatever is installed."),
+        say("Wait for that day, or ask for the certificate that is in use until then."),
         Who.SERVER_OWNER if early == judged.path.start else Who.AUTHORITY,
         letters.in_use_until(early),
     )
@@ -100,15 +107,19 @@ def not_yet_valid(judged: Judged) -> Verdict:
 def dates_unusable(judged: Judged) -> Verdict:
     """Say that its dates mean nothing."""
     faulty = untimely_certificate(judged.path, judged.question) or judged.path.start
-    impossible = faulty.validity(judged.question.now) is Validity.IMPOSSIBLE
-    fault = "ends before it begins" if impossible else "has dates that cannot be read"
+    if faulty.validity(judged.question.now) is Validity.IMPOSSIBLE:
+        sentence = say("{} ends before it begins")
+        fault = say("It ends before it begins.")
+    else:
+        sentence = say("{} has dates that cannot be read")
+        fault = say("It has dates that cannot be read.")
     return Verdict(
         Code.DATES_UNUSABLE,
-        f"{short_title(faulty.title)} {fault}",
-        "Windows does not trust such a certificate, whatever is installed.",
-        "Ask for a correct certificate.",
+        sentence.format(short_title(faulty.title)),
+        say("Windows does not trust such a certificate, whatever is installed."),
+        say("Ask for a correct certificate."),
         Who.SERVER_OWNER if faulty == judged.path.start else Who.AUTHORITY,
-        letters.faulty(faulty, f"It {fault}."),
+        letters.faulty(faulty, fault),
     )
 
 
@@ -120,10 +131,14 @@ def host_mismatch(judged: Judged) -> Verdict:
     shown = ", ".join(short_title(name) for name in names[:3]) + (" …" if len(names) > 3 else "")
     return Verdict(
         Code.HOST_MISMATCH,
-        f"The certificate does not stand for {host}",
-        f"It stands for {shown}. A client that asks for another name refuses it, whatever is "
-        "installed.",
-        "Call the server by a name in its certificate, or ask for a certificate with this name.",
+        say("The certificate does not stand for {}").format(host),
+        say(
+            "It stands for {}. A client that asks for another name refuses it, whatever is "
+            "installed."
+        ).format(shown),
+        say(
+            "Call the server by a name in its certificate, or ask for a certificate with this name."
+        ),
         Who.SERVER_OWNER,
         letters.add_name(start, host),
     )
@@ -135,11 +150,17 @@ def old_tls(judged: Judged) -> Verdict:
     version, server = ("", "") if presented is None else (presented.tls_version, presented.server)
     return Verdict(
         Code.OLD_TLS,
-        f"{short_title(server)} speaks {version} only, which OutSystems 11 Cloud refuses",
-        "Its front-ends speak TLS 1.2 and 1.3. Calls fail whatever is installed, with “Could not "
-        "create SSL/TLS secure channel”.",
-        "Ask whoever runs the server to enable TLS 1.2 or 1.3; a certificate may be needed after "
-        "that.",
+        say("{} speaks {} only, which OutSystems 11 Cloud refuses").format(
+            short_title(server), version
+        ),
+        say(
+            "Its front-ends speak TLS 1.2 and 1.3. Calls fail whatever is installed, with “Could "
+            "not create SSL/TLS secure channel”."
+        ),
+        say(
+            "Ask whoever runs the server to enable TLS 1.2 or 1.3; a certificate may be needed "
+            "after that."
+        ),
         Who.SERVER_OWNER,
         letters.newer_tls(judged.path.start, server, version),
     )
@@ -150,22 +171,30 @@ def too_weak(judged: Judged) -> Verdict:
     weak = weakness(judged.path)
     return Verdict(
         Code.TOO_WEAK,
-        "The certificate is too weak for Windows",
-        f"Windows refuses it, whatever is installed: {weak}.",
-        "Ask for a certificate with an RSA key of 2048 bits or more, signed with SHA-256.",
+        say("The certificate is too weak for Windows"),
+        say("Windows refuses it, whatever is installed: {}.").format(weak),
+        say("Ask for a certificate with an RSA key of 2048 bits or more, signed with SHA-256."),
         Who.SERVER_OWNER,
-        letters.faulty(judged.path.start, f"Windows refuses it: {weak}."),
+        letters.faulty(judged.path.start, say("Windows refuses it: {}.").format(weak)),
     )
 
 
 def chain_faulty(judged: Judged) -> Verdict:
     """Say that clients refuse its chain."""
     fault = next(faults_of(judged.path)).sentence
+    if judged.count > 1:
+        sentence = say(
+            "Clients refuse the chains of %n certificate(s), whatever is installed",
+            "",
+            judged.count,
+        )
+    else:
+        sentence = say("Clients refuse the chain of {}, whatever is installed").format(judged.start)
     return Verdict(
         Code.CHAIN_FAULTY,
-        f"Clients refuse the chain of {judged.start}, whatever is installed",
+        sentence,
         fault,
-        "Ask whoever runs the certificate authority for a chain without this fault.",
+        say("Ask whoever runs the certificate authority for a chain without this fault."),
         Who.AUTHORITY,
         letters.faulty_chain(judged.path.certificates, fault),
     )
@@ -174,16 +203,25 @@ def chain_faulty(judged: Judged) -> Verdict:
 def tls_inspection(judged: Judged) -> Verdict:
     """Say that it was made on the way to the server."""
     product = inspecting_product(judged.path.certificates)
-    called = f" ({product})" if product else ""
-    issuer = short_title(judged.path.start.issuer_title)
-    seen = "" if product else f" {issuer} also signs what public sites present to this computer."
+    made = say("It was made on the way to the server.")
+    useless = say("OutSystems Cloud does not come that way, so installing it would help nothing.")
+    if product:
+        sentence = say(
+            "This is the certificate of your own network's inspection ({}), not the server's"
+        ).format(product)
+        why = joined((made, useless))
+    else:
+        sentence = say("This is the certificate of your own network's inspection, not the server's")
+        seen = say("{} also signs what public sites present to this computer.")
+        why = joined((made, seen.format(short_title(judged.path.start.issuer_title)), useless))
     return Verdict(
         Code.TLS_INSPECTION,
-        f"This is the certificate of your own network's inspection{called}, not the server's",
-        f"It was made on the way to the server.{seen} OutSystems Cloud does not come that way, so "
-        "installing it would help nothing.",
-        "Get the certificate from the people who run the server, or fetch it from a network "
-        "without inspection.",
+        sentence,
+        why,
+        say(
+            "Get the certificate from the people who run the server, or fetch it from a network "
+            "without inspection."
+        ),
         Who.SERVER_OWNER,
         letters.real_certificate(judged.path.start),
     )
@@ -191,13 +229,25 @@ def tls_inspection(judged: Judged) -> Verdict:
 
 def client_certificate(judged: Judged) -> Verdict:
     """Say that it is for signing in."""
+    if judged.count > 1:
+        sentence = say(
+            "%n certificate(s) (is|are) for signing in: another procedure applies",
+            "",
+            judged.count,
+        )
+    else:
+        sentence = say("{} is for signing in: another procedure applies").format(judged.start)
     return Verdict(
         Code.CLIENT_CERTIFICATE,
-        f"{judged.start} is for signing in: another procedure applies",
-        "It is a client certificate, with which an app proves who it is. It does not make a "
-        "server trusted.",
-        "Send it by OutSystems' procedure for client certificates: as .pfx with password and "
-        "TripleDES-SHA1 encryption, since AES256-SHA256 is not supported there.",
+        sentence,
+        say(
+            "It is a client certificate, with which an app proves who it is. It does not make a "
+            "server trusted."
+        ),
+        say(
+            "Send it by OutSystems' procedure for client certificates: as .pfx with password and "
+            "TripleDES-SHA1 encryption, since AES256-SHA256 is not supported there."
+        ),
         Who.YOU,
         link=CLIENT_CERTIFICATES,
     )

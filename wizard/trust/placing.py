@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.certificates.certificate import Certificate, SelfSigned, Validity
+from wizard.sentence import joined, say
 from wizard.trust.judge import is_for_clients, is_server
 from wizard.trust.public_roots import Standing
 from wizard.trust.titles import short_title
@@ -67,7 +68,7 @@ class Placing:
         self, certificate: Certificate, role: Role, above: tuple[Certificate, ...]
     ) -> tuple[Store | None, str]:
         if self._proposed.get(certificate) is Store.INTERMEDIATE:
-            return Store.INTERMEDIATE, (
+            return Store.INTERMEDIATE, say(
                 "The server does not send it, so it has to be installed as well: in Intermediate "
                 "Certification Authorities, not in the trusted root store."
             )
@@ -75,44 +76,48 @@ class Placing:
             return None, self._refusal(certificate, role, above)
         standing = self._public.get(certificate)
         if standing is Standing.TRUSTED:
-            return None, "Windows trusts it already: it is on Microsoft's list."
+            return None, say("Windows trusts it already: it is on Microsoft's list.")
         if standing is not None:
-            return None, "Microsoft's list does not let it vouch for this, and neither should you."
+            return None, say(
+                "Microsoft's list does not let it vouch for this, and neither should you."
+            )
         if certificate.validity(self._now) is Validity.EXPIRED:
-            return None, "It has expired, and is not trusted even where it is installed."
-        reason = "Signed with its own key, so Windows takes it as a trust anchor."
+            return None, say("It has expired, and is not trusted even where it is installed.")
+        reasons = [say("Signed with its own key, so Windows takes it as a trust anchor.")]
         if role is Role.SELF_SIGNED_SERVER:
-            reason = f"{reason} Each renewal of it needs a new case."
+            reasons.append(say("Each renewal of it needs a new case."))
         if certificate not in self._proposed:
-            reason = f"{reason} It is not needed for what is asked here."
-        return Store.ROOT, reason
+            reasons.append(say("It is not needed for what is asked here."))
+        return Store.ROOT, joined(reasons)
 
     def _refusal(self, certificate: Certificate, role: Role, above: tuple[Certificate, ...]) -> str:
         if role is Role.UNCHECKED:
-            return f"{certificate.self_signed_reason} So it is not offered for the root store."
+            so = say("So it is not offered for the root store.")
+            return joined((certificate.self_signed_reason, so))
         if self._public.get(certificate) is Standing.TRUSTED:
-            return (
-                f"Issued by {short_title(certificate.issuer_title)}. Windows trusts it already, "
-                "by a root on Microsoft's list."
-            )
-        return f"{_why_not(certificate)} {self._what_instead(certificate, above)}"
+            return say(
+                "Issued by {}. Windows trusts it already, by a root on Microsoft's list."
+            ).format(short_title(certificate.issuer_title))
+        return joined((_why_not(certificate), self._what_instead(certificate, above)))
 
     def _what_instead(self, certificate: Certificate, above: tuple[Certificate, ...]) -> str:
         top = above[0] if above else certificate
         title, issuer = short_title(top.title), short_title(top.issuer_title)
         if top in self._proposed:
-            return f"{title}, at the top of its chain, is installed instead."
+            return say("{}, at the top of its chain, is installed instead.").format(title)
         if top.self_signed is SelfSigned.YES:
-            return f"{title} is at the top of its chain."
+            return say("{} is at the top of its chain.").format(title)
         if self._issuers[top].certificates:
-            return "Its chain comes to no end: ask whoever runs it for the root certificate."
+            return say("Its chain comes to no end: ask whoever runs it for the root certificate.")
         if self._issuers[top].undecided or top.self_signed is SelfSigned.CANNOT_TELL:
-            return (
+            return say(
                 "What stands above it cannot be told: ask whoever runs it for the root certificate."
             )
         if above:
-            return f"At the top of its chain, {title} was issued by {issuer}, which is missing."
-        return f"Ask for the certificate of {issuer}."
+            return say("At the top of its chain, {} was issued by {}, which is missing.").format(
+                title, issuer
+            )
+        return say("Ask for the certificate of {}.").format(issuer)
 
 
 def _role(certificate: Certificate, *, has_issued: bool) -> Role:
@@ -131,12 +136,13 @@ def _role(certificate: Certificate, *, has_issued: bool) -> Role:
 
 
 def _why_not(certificate: Certificate) -> str:
-    signer = (
-        "It bears its issuer's name, but is not signed with its own key"
-        if certificate.self_issued
-        else f"Issued by {short_title(certificate.issuer_title)}"
-    )
-    return (
-        f"{signer}, so Windows does not take it as a trust anchor; in the trusted root store it "
-        "can break sign-in with client certificates on IIS (Microsoft KB 2802568)."
-    )
+    if certificate.self_issued:
+        return say(
+            "It bears its issuer's name, but is not signed with its own key, so Windows does not "
+            "take it as a trust anchor; in the trusted root store it can break sign-in with "
+            "client certificates on IIS (Microsoft KB 2802568)."
+        )
+    return say(
+        "Issued by {}, so Windows does not take it as a trust anchor; in the trusted root store "
+        "it can break sign-in with client certificates on IIS (Microsoft KB 2802568)."
+    ).format(short_title(certificate.issuer_title))

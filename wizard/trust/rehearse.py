@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from OpenSSL import crypto
 
 from wizard.certificates.certificate import SelfSigned, Validity
+from wizard.sentence import say
 from wizard.trust.host_match import stands_for
 from wizard.trust.public_roots import Standing
 from wizard.trust.rehearsal import Outcome, Rehearsal
@@ -31,19 +32,19 @@ _NO_CHECK_TIME: Final = 0x200000
 
 #: OpenSSL's X509_V_ERR_ codes in the words of this program.
 _WORDS: Final = {
-    2: "the certificate of the issuer is missing",
-    18: "self-signed, and not trusted",
-    19: "untrusted root",
-    20: "the certificate of the issuer is missing",
-    21: "the certificate of the issuer is missing",
-    24: "an issuer in the chain is not an authority",
-    25: "an authority may not have others below it",
-    47: "the authority may not issue for this name",
-    48: "the authority may not issue for this name",
-    66: "a key is too weak",
-    67: "the key of an authority is too weak",
-    68: "a signature is too weak",
-    79: "an issuer in the chain is not an authority",
+    2: say("the certificate of the issuer is missing"),
+    18: say("self-signed, and not trusted"),
+    19: say("untrusted root"),
+    20: say("the certificate of the issuer is missing"),
+    21: say("the certificate of the issuer is missing"),
+    24: say("an issuer in the chain is not an authority"),
+    25: say("an authority may not have others below it"),
+    47: say("the authority may not issue for this name"),
+    48: say("the authority may not issue for this name"),
+    66: say("a key is too weak"),
+    67: say("the key of an authority is too weak"),
+    68: say("a signature is too weak"),
+    79: say("an issuer in the chain is not an authority"),
 }
 #: This program's own, where OpenSSL has none.
 UNREADABLE: Final = -1
@@ -111,12 +112,14 @@ def _verify(
         code = error.errors[0]
         if refused and not anchors:
             return Outcome(
-                trusted=False, code=NOT_TRUSTED_BY_MICROSOFT, words="not trusted by Microsoft"
+                trusted=False, code=NOT_TRUSTED_BY_MICROSOFT, words=say("not trusted by Microsoft")
             )
         return Outcome(trusted=False, code=code, words=_WORDS.get(code, str(error)))
     except crypto.Error:
         return Outcome(
-            trusted=False, code=UNREADABLE, words="OpenSSL cannot read a certificate in the chain"
+            trusted=False,
+            code=UNREADABLE,
+            words=say("OpenSSL cannot read a certificate in the chain"),
         )
     return Outcome(trusted=True)
 

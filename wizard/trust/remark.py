@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.certificate import SelfSigned, Validity
 from wizard.certificates.constraints import constraints_of
-from wizard.english_dates import plain_day
+from wizard.sentence import say
 from wizard.trust.fault import faults_of
 from wizard.trust.finding import Finding, Weight
 from wizard.trust.judge import SOON
@@ -46,8 +46,10 @@ def remark_on(path: CertificationPath, code: Code, question: Question) -> tuple[
             Finding(
                 "trust_in_all",
                 Weight.NOTE,
-                f"Trust in {short_title(path.top.title)} is trust in everything that it signs, "
-                "for every app on these servers: name only the environments that need it.",
+                say(
+                    "Trust in {} is trust in everything that it signs, for every app on these "
+                    "servers: name only the environments that need it."
+                ).format(short_title(path.top.title)),
             )
         )
     if question.holds_client_key:
@@ -55,8 +57,10 @@ def remark_on(path: CertificationPath, code: Code, question: Question) -> tuple[
             Finding(
                 "client_key",
                 Weight.NOTE,
-                "A private key came along and was dropped. If your app signs in with this "
-                "certificate, that is another procedure, for client certificates.",
+                say(
+                    "A private key came along and was dropped. If your app signs in with this "
+                    "certificate, that is another procedure, for client certificates."
+                ),
             )
         )
     # A fault says more than the note on the same thing.
@@ -74,23 +78,29 @@ def _of_server(path: CertificationPath, question: Question) -> Iterator[Finding]
         yield Finding(
             "no_alternative_name",
             Weight.CAREFUL,
-            f"{title} has no subject alternative name: .NET still compares the common name, other "
-            "clients refuse it.",
+            say(
+                "{} has no subject alternative name: .NET still compares the common name, other "
+                "clients refuse it."
+            ).format(title),
         )
     presented = question.presented_with(start)
     if presented is not None and presented.wants_client_certificate:
         yield Finding(
             "wants_client_certificate",
             Weight.NOTE,
-            f"{short_title(presented.server)} asks clients for a certificate, which most servers "
-            "do without. If it insists on one, that is another procedure, for client certificates.",
+            say(
+                "{} asks clients for a certificate, which most servers do without. If it insists "
+                "on one, that is another procedure, for client certificates."
+            ).format(short_title(presented.server)),
         )
     if start.title == _SQL_SERVER_FALLBACK:
         yield Finding(
             "sql_server_fallback",
             Weight.CAREFUL,
-            "SQL Server made this certificate by itself and makes another one at each start: "
-            "installing it will not last. Give SQL Server a certificate of its own first.",
+            say(
+                "SQL Server made this certificate by itself and makes another one at each start: "
+                "installing it will not last. Give SQL Server a certificate of its own first."
+            ),
         )
     begin, end = start.not_before, start.not_after
     if begin is None or end is None or start.validity(question.now) is not Validity.VALID:
@@ -99,15 +109,20 @@ def _of_server(path: CertificationPath, question: Question) -> Iterator[Finding]
         yield Finding(
             "server_expires_soon",
             Weight.NOTE,
-            f"{title} ends on {plain_day(end)}. Its successor needs no new case as long as the "
-            "same authority signs it.",
+            say(
+                "{} ends on {}. Its successor needs no new case as long as the same authority "
+                "signs it."
+            ).format(title, end.date()),
         )
     if end - begin > _LONG:
         yield Finding(
             "long_validity",
             Weight.NOTE,
-            f"{title} is valid for {(end - begin).days // 365} years; some clients refuse more "
-            "than 825 days.",
+            say(
+                "{} is valid for %n year(s); some clients refuse more than 825 days.",
+                "",
+                (end - begin).days // 365,
+            ).format(title),
         )
 
 
@@ -118,20 +133,24 @@ def _of_signatures(path: CertificationPath) -> Iterator[Finding]:
             yield Finding(
                 "short_key",
                 Weight.CAREFUL,
-                f"The RSA key of {title} has {found.rsa_bits} bits; 2048 is the least today.",
+                say("The RSA key of {} has {} bits; 2048 is the least today.").format(
+                    title, found.rsa_bits
+                ),
             )
         if found.signature_hash == "sha1" and certificate.self_signed is not SelfSigned.YES:
             yield Finding(
                 "sha1",
                 Weight.CAREFUL,
-                f"{title} is signed with SHA-1, which more and more clients refuse.",
+                say("{} is signed with SHA-1, which more and more clients refuse.").format(title),
             )
         if not certificate.key.startswith(_COMMON_KEYS):
             yield Finding(
                 "uncommon_key",
                 Weight.CAREFUL,
-                f"{title} has a key of the kind {certificate.key}, which Windows may not accept "
-                "in TLS: try it before you rely on it.",
+                say(
+                    "{} has a key of the kind {}, which Windows may not accept in TLS: try it "
+                    "before you rely on it."
+                ).format(title, certificate.key),
             )
 
 
@@ -141,17 +160,22 @@ def _of_authorities(path: CertificationPath) -> Iterator[Finding]:
         limits = found.permitted_names or found.excluded_names
         if limits:
             names = short_title(", ".join(limits[:3]))
-            scope = "names below" if found.permitted_names else "all but names below"
-            yield Finding(
-                "name_constraints",
-                Weight.NOTE,
-                f"{title} is limited to {scope} {names}, which also limits what trust in it risks.",
+            limit = (
+                say("{} is limited to names below {}, which also limits what trust in it risks.")
+                if found.permitted_names
+                else say(
+                    "{} is limited to all but names below {}, which also limits what trust in it "
+                    "risks."
+                )
             )
+            yield Finding("name_constraints", Weight.NOTE, limit.format(title, names))
         wanted, given = constraints_of(below).authority_key_identifier, found.key_identifier
         if wanted and given and wanted != given:
             yield Finding(
                 "key_identifier",
                 Weight.NOTE,
-                f"{short_title(below.title)} names another key of its issuer than {title} has; "
-                "the signature verifies all the same.",
+                say(
+                    "{} names another key of its issuer than {} has; the signature verifies all "
+                    "the same."
+                ).format(short_title(below.title), title),
             )
