@@ -2,6 +2,7 @@
 
 import datetime as dt
 import ipaddress
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -19,6 +20,7 @@ from cryptography.x509.oid import (
 )
 
 from tests.authority import Authority
+from tests.said import taken_as_they_are
 from wizard.certificates import der
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.extension_facts import (
@@ -237,6 +239,18 @@ def test_what_the_library_would_not_write_is_said_too(
     for expected, line in zip(lines, said, strict=False):
         assert line.startswith(expected)
     assert len(said) >= len(lines)
+
+
+@pytest.mark.parametrize(("extension", "title"), [row[:2] for row in MADE])
+def test_another_language_can_say_all_but_names_and_numbers(
+    extension: x509.ExtensionType, title: str
+) -> None:
+    fact = made(extension)[title]
+    assert list(taken_as_they_are(fact.name)) == []
+    rests = [rest for line in fact.lines for rest in taken_as_they_are(line)]
+    values = r"[0-9A-F:.(),#/ -]+|.*acme.*|.*\.test.*|CN=\w+|.* UTC|xn--.*|a@b|fd00::1|Acme"
+    unknown = {rest for rest in rests if not re.fullmatch(values, rest)}
+    assert unknown <= {"For tests."}
 
 
 def test_bytes_without_words_are_counted_where_they_are_cut() -> None:

@@ -15,9 +15,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from tests.authority import END, START, Authority
 from tests.certificates import keystores
 from tests.certificates.openssl_tool import openssl
+from tests.said import taken_as_they_are
 from wizard.certificates.keystore import KeystoreContents, KeystoreRefusal
 from wizard.certificates.read import LARGEST_SOURCE, MOST_CERTIFICATES, read
 from wizard.certificates.read_report import Kind, ReadReport
+from wizard.certificates.reasons import REASONS
 
 ROOT = Authority.root()
 OTHER = ROOT.server()
@@ -233,6 +235,13 @@ def test_what_is_no_certificate_is_named(name: str) -> None:
     assert left_out(report) == [(1, kind)]
     assert report.private_keys_ignored == keys
     assert report.rejected[0].reason.endswith(".")
+
+
+def test_another_language_can_say_every_reason_and_repair() -> None:
+    assert [rest for reason in REASONS.values() for rest in taken_as_they_are(reason)] == []
+    repairs = [repair for data, _ in REPAIRABLE.values() for repair in reading(data).repairs]
+    rests = {rest for repair in repairs for rest in taken_as_they_are(repair)}
+    assert rests == {"UTF-16", "UTF-32", "NEW CERTIFICATE", "CMS"}
 
 
 def test_a_private_key_is_counted_and_nothing_of_it_is_kept() -> None:

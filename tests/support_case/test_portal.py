@@ -5,6 +5,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.said import taken_as_they_are
 from wizard.mendable import MendableError
 from wizard.support_case.portal import parse_portal
 from wizard.support_case.portal_steps import PortalStep, StepKey
@@ -47,6 +48,14 @@ def test_our_own_settings_lead_through_the_portal_in_its_own_order_and_words() -
     assert steps[StepKey.CC].heading.endswith("(in CC)")
     assert all(step.hint.endswith(".") and ". " not in step.hint for step in portal.steps)
     assert portal.severities == ("Low", "Normal", "High", "Urgent")
+
+
+def test_another_language_can_say_our_own_hints_and_what_is_wrong_with_others() -> None:
+    portal = parse_portal(SETTINGS.read_text("utf-8"))
+    assert [rest for step in portal.steps for rest in taken_as_they_are(step.hint)] == []
+    with pytest.raises(MendableError) as refusal:
+        parse_portal(GOOD.replace("longest_link = 1500", "longest_link = 1"))
+    assert list(taken_as_they_are(str(refusal.value))) == ["portal.toml"]
 
 
 def test_other_settings_are_taken_as_they_are() -> None:

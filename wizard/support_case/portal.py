@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from wizard.certificates.names import visible
 from wizard.mendable import MendableError
 from wizard.request.request import Severity
+from wizard.sentence import say
 from wizard.support_case.portal_steps import (
     PortalStep,
     WrongSettingError,
@@ -68,18 +69,19 @@ def parse_portal(toml_text: str, name: str = "portal.toml") -> Portal:
         settings = tomllib.loads(toml_text)
     # Its own error is a ValueError, as is that of a number with too many digits.
     except (ValueError, RecursionError) as error:
-        raise MendableError(f"Correct {name}: it is not TOML ({visible(str(error))}).") from None
+        said = say("Correct {}: it is not TOML ({}).").format(name, visible(str(error)))
+        raise MendableError(said) from None
     try:
         return _portal(settings)
     except WrongSettingError as error:
-        raise MendableError(f"Correct {name}: {error}") from None
+        raise MendableError(say("Correct {}: {}").format(name, str(error))) from None
 
 
 def _portal(settings: dict[str, object]) -> Portal:
-    refuse_unknown(settings, _SETTINGS, "the file")
+    refuse_unknown(settings, _SETTINGS, say("the file"))
     fields = settings.get("fields")
     if not isinstance(fields, dict):
-        raise WrongSettingError("the table [fields] is missing.")
+        raise WrongSettingError(say("the table [fields] is missing."))
     refuse_unknown(fields, _FIELDS, "[fields]")
     portal = Portal(
         address=_address(settings.get("address")),
@@ -90,16 +92,18 @@ def _portal(settings: dict[str, object]) -> Portal:
         steps=parse_steps(settings.get("steps")),
     )
     if portal.subject_field == portal.description_field:
-        raise WrongSettingError("both fields have the same name.")
+        raise WrongSettingError(say("both fields have the same name."))
     if len(portal.address) > portal.longest_link:
-        raise WrongSettingError("address is longer than longest_link.")
+        raise WrongSettingError(say("address is longer than longest_link."))
     return portal
 
 
 def _address(value: object) -> str:
     if isinstance(value, str) and _ADDRESS.fullmatch(value) and _is_https(value):
         return value
-    raise WrongSettingError("address is not an https address without user, query and fragment.")
+    raise WrongSettingError(
+        say("address is not an https address without user, query and fragment.")
+    )
 
 
 def _is_https(address: str) -> bool:
@@ -113,23 +117,25 @@ def _is_https(address: str) -> bool:
 def _field(key: str, value: object) -> str:
     if isinstance(value, str) and _FIELD.fullmatch(value):
         return value
-    raise WrongSettingError(f"fields.{key} is not the name of a field.")
+    raise WrongSettingError(say("fields.{} is not the name of a field.").format(key))
 
 
 def _longest_link(value: object) -> int:
     if isinstance(value, int) and _SHORTEST_LINK <= value <= LONGEST_LINK:
         return value
     raise WrongSettingError(
-        f"longest_link is not a number from {_SHORTEST_LINK} to {LONGEST_LINK}."
+        say("longest_link is not a number from {} to {}.").format(_SHORTEST_LINK, LONGEST_LINK)
     )
 
 
 def _severities(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or len(value) != len(Severity):
         raise WrongSettingError(
-            f"severities is not a list of {len(Severity)} names, for {', '.join(Severity)}."
+            say("severities is not a list of {} names, for {}.").format(
+                len(Severity), ", ".join(Severity)
+            )
         )
-    names = tuple(one_line("one of severities", name, _LONGEST_SEVERITY) for name in value)
+    names = tuple(one_line(say("one of severities"), name, _LONGEST_SEVERITY) for name in value)
     if len(set(names)) < len(names):
-        raise WrongSettingError("two of severities have the same name.")
+        raise WrongSettingError(say("two of severities have the same name."))
     return names

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.names import visible
+from wizard.sentence import say
 from wizard.support_case.plain_text import plain_line
 
 if TYPE_CHECKING:
@@ -16,9 +17,27 @@ _LONGEST_HEADING: Final = 100
 _LONGEST_HINT: Final = 300
 _LONGEST_QUOTE: Final = 60
 
+#: The hints of `resources/portal.toml`, which another language can say; those of a customer's own
+#: file stay as they are.
+_HINTS: Final = (
+    say(
+        "Search here by the name or activation code, and choose the infrastructure with the "
+        "environments of this request."
+    ),
+    say("Choose this type of case, since it is the one for OutSystems Cloud services."),
+    say("Paste the subject where the portal asks for one."),
+    say("Paste the whole text where the portal asks what you need."),
+    say(
+        "Attach every .cer file, or the ZIP with all of them where the portal does not take those."
+    ),
+    say("Write them as +1-541-754-3010, with commas between several."),
+    say("Separate your colleagues’ emails with commas."),
+)
+_MISSING: Final = say("the tables [[steps]] are missing.")
+
 
 class WrongSettingError(Exception):
-    """A setting cannot be meant; the text says which, as the rest of a sentence."""
+    """A setting cannot be meant; the text says which, as a clause that ends a sentence."""
 
 
 class StepKey(StrEnum):
@@ -55,12 +74,12 @@ def parse_steps(value: object) -> tuple[PortalStep, ...]:
         WrongSettingError: It is none, or one of them cannot be meant.
     """
     if not isinstance(value, list) or not value:
-        raise WrongSettingError("the tables [[steps]] are missing.")
+        raise WrongSettingError(_MISSING)
     steps = tuple(_step(each) for each in value)
     keys = [step.key for step in steps]
     for key in keys:
         if keys.count(key) > 1:
-            raise WrongSettingError(f"the step “{key}” stands in it twice.")
+            raise WrongSettingError(say("the step “{}” stands in it twice.").format(key.value))
     return steps
 
 
@@ -78,7 +97,9 @@ def refuse_unknown(table: Iterable[str], known: Iterable[str], where: str) -> No
     for key in table:
         if key not in known:
             raise WrongSettingError(
-                f"“{_quoted(key)}” is no setting of {where}, which has {', '.join(known)}."
+                say("“{}” is no setting of {}, which has {}.").format(
+                    _quoted(key), where, ", ".join(known)
+                )
             )
 
 
@@ -91,19 +112,28 @@ def one_line(name: str, value: object, longest: int) -> str:
     line = plain_line(value) if isinstance(value, str) else ""
     if 1 <= len(line) <= longest:
         return line
-    raise WrongSettingError(f"{name} is not a text of 1 to {longest} characters.")
+    raise WrongSettingError(say("{} is not a text of 1 to {} characters.").format(name, longest))
 
 
 def _step(value: object) -> PortalStep:
     if not isinstance(value, dict):
-        raise WrongSettingError("the tables [[steps]] are missing.")
-    refuse_unknown(value, ("key", "heading", "hint"), "a step")
+        raise WrongSettingError(_MISSING)
+    refuse_unknown(value, ("key", "heading", "hint"), say("a step"))
     key = _key(value.get("key"))
     return PortalStep(
         key,
-        one_line(f"heading of the step “{key}”", value.get("heading"), _LONGEST_HEADING),
-        one_line(f"hint of the step “{key}”", value.get("hint"), _LONGEST_HINT),
+        one_line(
+            say("heading of the step “{}”").format(key.value),
+            value.get("heading"),
+            _LONGEST_HEADING,
+        ),
+        _hint(key, value.get("hint")),
     )
+
+
+def _hint(key: StepKey, value: object) -> str:
+    line = one_line(say("hint of the step “{}”").format(key.value), value, _LONGEST_HINT)
+    return next((hint for hint in _HINTS if hint == line), line)
 
 
 def _key(value: object) -> StepKey:
@@ -111,7 +141,9 @@ def _key(value: object) -> StepKey:
         if key == value:
             return key
     raise WrongSettingError(
-        f"“{_quoted(str(value))}” is no key of a step; there are {', '.join(StepKey)}."
+        say("“{}” is no key of a step; there are {}.").format(
+            _quoted(str(value)), ", ".join(StepKey)
+        )
     )
 
 
