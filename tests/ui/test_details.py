@@ -1,13 +1,13 @@
 """All details of a certificate, and a copy of each value."""
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimeZone
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimeZone, QTranslator
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from tests.authority import Authority, Issued, self_signed_server
 from tests.ui.surroundings import PATIENCE, Chain, RecordedDesktop
 from wizard.certificates.decode import decode_certificate
 from wizard.request.steps import Step
+from wizard.ui import language
 from wizard.ui.assembly import Wizard
 from wizard.ui.details import MOST_LINES, Detail, certificate_details
 from wizard.ui.dialogs.details_dialog import DetailsDialog
@@ -32,6 +33,29 @@ LISBON_IN_SUMMER = QTimeZone(3600)
 def details_of(issued: Issued) -> dict[str, Detail]:
     sections = certificate_details(decode_certificate(issued.der), LISBON_IN_SUMMER)
     return {detail.name: detail for section in sections for detail in section.details}
+
+
+class Brackets(QTranslator):
+    """Says every text in brackets."""
+
+    def translate(self, _context: str, source: str, *_more: object) -> str:
+        return f"«{source}»"
+
+
+@pytest.fixture
+def other_language(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    brackets = Brackets()
+    qapp.installTranslator(brackets)
+    monkeypatch.setattr(language, "_translators", [brackets])
+    yield
+    qapp.removeTranslator(brackets)
+
+
+@pytest.mark.usefixtures("other_language")
+def test_everything_of_ours_is_said_in_the_language_of_the_window() -> None:
+    detail = details_of(Authority.root("Acme Root CA"))["«Basic Constraints»"]
+    assert detail.shown == "«Certificate authority»\n«Path length: not limited»"
+    assert detail.copied == detail.shown
 
 
 @dataclass

@@ -9,7 +9,7 @@ from wizard.trust.trust_report import Assessment, Role
 from wizard.trust.verdict import Store
 from wizard.ui.language import tr
 from wizard.ui.tone import Tone
-from wizard.ui.wording import span
+from wizard.ui.wording import span, span_away
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,9 +27,9 @@ def remaining(certificate: Certificate, now: datetime) -> str:
         case Validity.IMPOSSIBLE:
             return tr("ends before it begins")
         case Validity.NOT_YET_VALID:
-            return tr("valid in {}").format(span((begins - now).days))
+            return tr("valid in {}").format(span_away((begins - now).days))
         case Validity.EXPIRED:
-            return tr("expired {} ago").format(span((now - ends).days))
+            return tr("expired {} ago").format(span_away((now - ends).days))
     if certificate.never_expires:
         return tr("no expiry date")
     return tr("{} left").format(span((ends - now).days))

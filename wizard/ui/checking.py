@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, Signal
 
 from wizard.request.steps import Step
+from wizard.sentence import joined
 from wizard.servers.parse_target import parse_target, target_of
 from wizard.trust.question import Question
 from wizard.trust.verdict import Code
@@ -137,8 +138,9 @@ class Checking(QObject):
         failures = [report.failure for report in reports if report.failed_in is not None]
         if failures:
             more = len(failures) - _FAILURES_SHOWN
-            tail = tr(" … and {} more.").format(more) if more > 0 else ""
-            self.noticed.emit(Notice(" ".join(failures[:_FAILURES_SHOWN]) + tail, Tone.STOP))
+            tail = tr("… and %n more.", "servers that failed", more) if more > 0 else ""
+            said = joined((*failures[:_FAILURES_SHOWN], tail))
+            self.noticed.emit(Notice(said, Tone.STOP))
         elif fresh:
             names = ", ".join(source.source for source in fresh)
             text = tr("{} presents something else than before.").format(names)

@@ -13,8 +13,9 @@ from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.extension_facts import extension_facts
 from wizard.certificates.names import name_lines
 from wizard.certificates.structure import Structure
+from wizard.sentence import joined
 from wizard.ui.certificate_words import thumbprint
-from wizard.ui.language import tr
+from wizard.ui.language import shown, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -85,7 +86,7 @@ def _general(certificate: Certificate, zone: QTimeZone) -> tuple[Detail, ...]:
     return (
         _detail(tr("Version"), f"V{parts.version}"),
         _detail(tr("Serial number"), serial, is_code=certificate.serial is not None),
-        _detail(tr("Signature algorithm"), words if oid in words else f"{words} ({oid})"),
+        _detail(tr("Signature algorithm"), words if oid in words else joined((words, f"({oid})"))),
         _detail(tr("Issuer"), _name(parts.issuer)),
         _detail(tr("Valid from"), _moment(certificate.not_before, zone)),
         _detail(tr("Valid to"), _moment(certificate.not_after, zone)),
@@ -105,9 +106,9 @@ def _fingerprints(certificate: Certificate) -> tuple[Detail, ...]:
 
 def _extension(fact: ExtensionFact) -> Detail:
     return Detail(
-        name=fact.name,
-        shown=_cut(fact.beginning(MOST_LINES)),
-        copied=fact.text,
+        name=shown(fact.name),
+        shown=_cut("\n".join(map(shown, fact.beginning(MOST_LINES)))),
+        copied="\n".join(map(shown, fact.lines)),
         identifier=fact.oid,
         mark=tr("Critical") if fact.critical else "",
         is_code=bool(fact.bytes_shown or _PAIRS.fullmatch(fact.text)),
@@ -119,7 +120,7 @@ def _remarks(certificate: Certificate) -> tuple[Detail, ...]:
     if len(notes) == 1:
         return (_detail(tr("Remark"), notes[0]),)
     return tuple(
-        _detail(tr("Remark {}").format(number), note) for number, note in enumerate(notes, 1)
+        _detail(tr("Remark {}").format(place), note) for place, note in enumerate(notes, 1)
     )
 
 
@@ -129,10 +130,11 @@ def _pem(certificate: Certificate) -> Detail:
 
 
 def _detail(name: str, text: str, *, is_code: bool = False) -> Detail:
+    text = shown(text)
     lines = text.removesuffix("\n").split("\n")
     if len(lines) > MOST_LINES:
         left = len(lines) - MOST_LINES + 1
-        lines[MOST_LINES - 1 :] = [tr("… {} more lines").format(f"{left:,}")]
+        lines[MOST_LINES - 1 :] = [tr("… %n more line(s)", "", left)]
     return Detail(name, _cut("\n".join(lines)), text, is_code=is_code)
 
 
@@ -160,4 +162,5 @@ def _moment(moment: datetime | None, zone: QTimeZone) -> str:
 
 
 def _written(moment: QDateTime) -> str:
-    return QLocale.c().toString(moment, "d MMM yyyy HH:mm:ss")
+    form = tr("d MMM yyyy HH:mm:ss", "form of a day and a time")
+    return QLocale().toString(moment, form)

@@ -64,6 +64,11 @@ def day(day_: date, form: str = "") -> str:
     return QLocale().toString(moment, form or tr("d MMM yyyy", "form of a day"))
 
 
+def number(value: int) -> str:
+    """Write a number with the separators of the language, as `1,200`."""
+    return QLocale().toString(value) if _translators else f"{value:,}"
+
+
 def speak(application: QApplication, code: str) -> str:
     """Say everything from now on in a language.
 

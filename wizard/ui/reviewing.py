@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.ui.language import tr
+from wizard.sentence import joined
+from wizard.ui.language import shown, tr
 from wizard.ui.notice import Notice
 from wizard.ui.tone import Tone
 
@@ -102,7 +103,7 @@ class Reviewing(QObject):
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""
-        self._services.desktop.put_on_clipboard(text)
+        self._services.desktop.put_on_clipboard(shown(text))
         self.noticed.emit(Notice(tr("Copied."), Tone.GOOD))
 
     def open_link(self, link: str) -> None:
@@ -156,7 +157,7 @@ class Reviewing(QObject):
         if useful:
             if not self._session.add_sources(useful):
                 return
-            titles = ", ".join(c.title for report in useful for c in report.certificates)
+            titles = joined((c.title for report in useful for c in report.certificates), ", ")
             self.noticed.emit(Notice(tr("Fetched: {}.").format(titles), Tone.GOOD))
         else:
             text = reasons[0] if reasons else tr("Nothing was found.")
@@ -167,7 +168,7 @@ class Reviewing(QObject):
             return
         if not self._session.add_sources((report,)):
             return
-        titles = ", ".join(c.title for c in report.certificates)
+        titles = joined((c.title for c in report.certificates), ", ")
         text = tr("Found in this computer's certificate store and added: {}.").format(titles)
         undo = tr("Undo")
         self.noticed.emit(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.request.renewal import compared
+from wizard.sentence import joined
 from wizard.trust.finding import Finding, Weight
 from wizard.trust.titles import short_title
 from wizard.trust.verdict import Code, Verdict, Who
-from wizard.ui.language import tr
+from wizard.ui.language import shown, tr
 from wizard.ui.tone import Tone
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _to_do(situation: Situation, verdict: Verdict, rehearsal: Rehearsal | None) 
     }.get(verdict.who, "")
     text = who
     if situation.to_install and rehearsal is not None:
-        text = f"{who} {_rehearsed(situation, rehearsal).text}".strip()
+        text = shown(joined((who, _rehearsed(situation, rehearsal).text)))
     action = tr("Copy text to send") if verdict.message else ""
     if verdict.link:
         action = tr("Open the article")
@@ -95,24 +96,36 @@ def _to_do(situation: Situation, verdict: Verdict, rehearsal: Rehearsal | None) 
 
 
 def _rehearsed(situation: Situation, rehearsal: Rehearsal) -> BannerText:
-    titles = [short_title(placement.certificate.title) for placement in situation.to_install]
-    if len(titles) == 1:
-        what, verb = titles[0], tr("is installed")
-    else:
-        what, verb = tr("{} certificates").format(len(titles)), tr("are installed")
-    outcome = (
-        tr("Rehearsed: the connection is trusted once {} {}")
-        if rehearsal.connects
-        else tr("Rehearsed: the connection still fails once {} {}")
-    ).format(what, verb)
     today = tr("trusted") if rehearsal.before.trusted else rehearsal.before.words
     text = tr("Today: {}. Then: {}. A rehearsal with OpenSSL; the real client is Windows.")
     tone = Tone.GOOD if rehearsal.connects else Tone.STOP
     said = text.format(today, _judged(rehearsal))
     if situation.request.opened is not None:
         there = tr("Whether the environments trust it cannot be seen from here: try it there.")
-        said = f"{said} {there}"
-    return BannerText(outcome, said, tone)
+        said = shown(joined((said, there)))
+    return BannerText(_outcome(situation, rehearsal), said, tone)
+
+
+def _outcome(situation: Situation, rehearsal: Rehearsal) -> str:
+    titles = [short_title(placement.certificate.title) for placement in situation.to_install]
+    if len(titles) == 1:
+        outcome = (
+            tr("Rehearsed: the connection is trusted once {} is installed")
+            if rehearsal.connects
+            else tr("Rehearsed: the connection still fails once {} is installed")
+        )
+        return outcome.format(titles[0])
+    if rehearsal.connects:
+        return tr(
+            "Rehearsed: the connection is trusted once %n certificate(s) (is|are) installed",
+            "",
+            len(titles),
+        )
+    return tr(
+        "Rehearsed: the connection still fails once %n certificate(s) (is|are) installed",
+        "",
+        len(titles),
+    )
 
 
 def _judged(rehearsal: Rehearsal) -> str:
@@ -123,4 +136,4 @@ def _judged(rehearsal: Rehearsal) -> str:
         False: tr("name does not match"),
     }[rehearsal.host_matches]
     dates = tr("dates in force") if rehearsal.in_time else tr("dates not in force")
-    return f"{chain}, {host}, {dates}"
+    return tr("{}, {}, {}", "chain, name and dates").format(chain, host, dates)

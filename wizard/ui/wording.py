@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QDate, QLocale
-
 from wizard.local_clock import by_local_clock
+from wizard.ui import language
 from wizard.ui.language import tr
 
 _YEAR = 365
 
 
 def day(moment: datetime | date | None) -> str:
-    """Write a day as `3 Mar 2016`; of a moment (aware) its day in UTC."""
+    """Write a day as the language does, `3 Mar 2016`; of a moment (aware) its day in UTC."""
     if moment is None:
         return tr("unreadable date")
     if isinstance(moment, datetime):
         moment = moment.astimezone(UTC).date()
-    return QLocale.c().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
+    return language.day(moment)
 
 
 def moment_words(moment: datetime, now: datetime) -> str:
@@ -35,7 +34,22 @@ def moment_words(moment: datetime, now: datetime) -> str:
 def span(days: int) -> str:
     """Write a number of days as `5 years 98 days`."""
     years, rest = divmod(days, _YEAR)
-    parts = [tr("%n year(s)", "", years)] if years else []
-    if rest or not years:
-        parts.append(tr("%n day(s)", "", rest))
-    return " ".join(parts)
+    if not years:
+        return tr("%n day(s)", "", rest)
+    if not rest:
+        return tr("%n year(s)", "", years)
+    return tr("{} {}", "years and days").format(
+        tr("%n year(s)", "", years), tr("%n day(s)", "", rest)
+    )
+
+
+def span_away(days: int) -> str:
+    """Write the same behind “in” and before “ago”, where some languages inflect it."""
+    years, rest = divmod(days, _YEAR)
+    if not years:
+        return tr("%n day(s)", "in … or … ago", rest)
+    if not rest:
+        return tr("%n year(s)", "in … or … ago", years)
+    return tr("{} {}", "years and days").format(
+        tr("%n year(s)", "in … or … ago", years), tr("%n day(s)", "in … or … ago", rest)
+    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from wizard.ui.dialogs.dialog import Dialog
-from wizard.ui.language import tr
+from wizard.ui.language import shown, tr
 from wizard.ui.widgets.detail_list import DetailList
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class DetailsDialog(Dialog):
     copy_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, title: str, sections: Sequence[Section]) -> None:
+        title = shown(title)
         if len(title) > _LONGEST_TITLE:
             title = f"{title[:_LONGEST_TITLE]}…"
         super().__init__(parent, tr("All details of {}").format(title), "", tr("Close"))

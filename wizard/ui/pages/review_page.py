@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.request.steps import Step
-from wizard.ui.language import tr
+from wizard.ui.language import shown, tr
 from wizard.ui.page import Page
 from wizard.ui.verdict_words import banner_of, explanation_of, remarks_of, title_of
 from wizard.ui.widgets.card import Banner
@@ -110,4 +110,4 @@ class ReviewPage(Page):
         if verdict.link:
             self.link_wanted.emit(verdict.link)
         else:
-            self.copy_wanted.emit(verdict.message)
+            self.copy_wanted.emit(shown(verdict.message))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from wizard.ui.certificate_words import role_words, validity_pill
-from wizard.ui.language import tr
+from wizard.ui.language import shown, tr
 from wizard.ui.tone import Tone
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class ChainModel(QStringListModel):
     def show_chains(self, trust: TrustReport, now: datetime) -> None:
         """Hold other chains, at `now` (aware)."""
         self._rows, self._now = list(_rows(trust.chains)), now
-        self.setStringList([row.assessment.certificate.title for row in self._rows])
+        self.setStringList([shown(row.assessment.certificate.title) for row in self._rows])
 
     def show_choice(self, left_out: frozenset[str], added: frozenset[str]) -> None:
         """Tick what is proposed and was not left out, and what was added by hand."""
@@ -89,11 +89,12 @@ class ChainModel(QStringListModel):
         if role == DEPTH:
             return depth
         if role == Qt.ItemDataRole.DisplayRole:
-            return certificate.title
+            return shown(certificate.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{certificate.title}, {role_words(assessment)}, {self._pill(assessment)[0]}"
+            title = shown(certificate.title)
+            return f"{title}, {role_words(assessment)}, {self._pill(assessment)[0]}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return assessment.reason
+            return shown(assessment.reason)
         if role == Qt.ItemDataRole.CheckStateRole and assessment.installable:
             ticked = assessment.is_ticked(*self._choice)
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from wizard.trust.trust_report import Assessment, TrustReport
 from wizard.ui.certificate_words import role_words
-from wizard.ui.language import tr
+from wizard.ui.language import shown, tr
 from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
 from wizard.ui.widgets.chain_model import ASSESSMENT, DEPTH, PILL, ChainModel
 from wizard.ui.widgets.pill import paint_pill, pill_width
@@ -171,7 +171,7 @@ class _ChainDelegate(QStyledItemDelegate):
         self, painter: QPainter, assessment: Assessment, area: QRectF, colours: Colours
     ) -> None:
         lines = (
-            (assessment.certificate.title, BODY, True, colours.text, 10),
+            (shown(assessment.certificate.title), BODY, True, colours.text, 10),
             (role_words(assessment), SMALL, False, colours.quiet, 31),
         )
         for text, size, bold, colour, down in lines:

@@ -145,7 +145,7 @@ class DraftList(QWidget):
         self, text: str, name: str, wanted: SignalInstance, entry: DraftEntry
     ) -> QPushButton:
         made = button(text)
-        made.setAccessibleName(f"{text} {name}")
+        made.setAccessibleName(tr("{} {}", "what is done, and with what").format(text, name))
         made.clicked.connect(partial(_emit, wanted, entry))
         return made
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from wizard.ui.language import tr
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.text import PlainLabel, set_role
 
@@ -69,7 +70,7 @@ class FactRow(QWidget):
         self._code = shown if is_code else ""
         self.value.setText(shown)
         set_role(self.value, "code" if is_code else "")
-        self.value.setAccessibleName(f"{name}: {shown}")
+        self.value.setAccessibleName(tr("{}: {}").format(name, shown))
         self.copy_button.stand_for(name, copied)
 
     def make_stop(self, *, is_one: bool) -> None:

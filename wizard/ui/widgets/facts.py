@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.certificates.certificate import SelfSigned
+from wizard.sentence import joined
 from wizard.ui.certificate_words import self_signed_pill, thumbprint, validity_pill
-from wizard.ui.language import tr
+from wizard.ui.language import number, shown, tr
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.fact_row import MARGIN, FactRow
 from wizard.ui.widgets.pill import Pill
@@ -87,11 +88,12 @@ class Facts(QWidget):
         self._bar.show_certificate(certificate, now)
         self._reason.setText(assessment.reason)
         for fact, row in zip(self._facts(assessment, origin), self._rows, strict=True):
-            row.setVisible(bool(fact.shown.strip()))
+            value = shown(fact.shown)
+            row.setVisible(bool(value.strip()))
             row.show_fact(
                 fact.name,
-                _cut(fact.shown),
-                fact.copied or fact.shown,
+                _cut(value),
+                fact.copied or value,
                 is_code=fact.name in self._codes,
             )
         widest = max(row.name_width for row in self.rows)
@@ -162,19 +164,19 @@ class Facts(QWidget):
         if certificate.self_signed is SelfSigned.YES:
             issuer = tr("Itself: the signature matches its own key")
         elif certificate.self_signed is SelfSigned.CANNOT_TELL:
-            issuer = f"{certificate.issuer}\n{certificate.self_signed_reason}"
+            issuer = joined((certificate.issuer, certificate.self_signed_reason), "\n")
         names = certificate.alternative_names
         return (
             Fact(tr("Issued to"), certificate.subject),
             Fact(tr("Issued by"), issuer, certificate.issuer),
-            Fact(tr("Key"), f"{certificate.key}, {certificate.signature}"),
+            Fact(tr("Key"), joined((certificate.key, certificate.signature), ", ")),
             Fact(tr("Use"), self._use(assessment)),
             Fact(tr("Stands for"), _names(names), "\n".join(names)),
             Fact(tr("Serial"), "" if certificate.serial is None else f"{certificate.serial:X}"),
             Fact(tr("SHA-256"), bytes.fromhex(certificate.sha256).hex(":").upper()),
             Fact(tr("Thumbprint"), thumbprint(certificate)),
             Fact(tr("Comes from"), origin),
-            Fact(tr("Remarks"), "\n".join(certificate.notes)),
+            Fact(tr("Remarks"), joined(certificate.notes, "\n")),
         )
 
     def _use(self, assessment: Assessment) -> str:
@@ -194,9 +196,9 @@ def _inset(widget: QWidget) -> QHBoxLayout:
 
 
 def _names(names: tuple[str, ...]) -> str:
-    shown = ", ".join(names[:_NAMES_SHOWN])
+    first = ", ".join(names[:_NAMES_SHOWN])
     more = len(names) - _NAMES_SHOWN
-    return f"{shown} … (+{more:,})" if more > 0 else shown
+    return f"{first} … (+{number(more)})" if more > 0 else first
 
 
 def _cut(value: str) -> str:

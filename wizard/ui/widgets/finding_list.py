@@ -45,7 +45,7 @@ class FindingList(QWidget):
             word, tone = self._marks[finding.weight]
             mark.show_text(word, tone)
             text.setText(finding.sentence)
-            text.setAccessibleName(f"{word}: {finding.sentence}")
+            text.setAccessibleName(tr("{}: {}").format(word, finding.sentence))
             row.setVisible(True)
         self.setVisible(bool(findings))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wizard.ui.language import shown
 from wizard.ui.theme import SMALL, Colours, colours_of, font
 from wizard.ui.tone import Tone
 
@@ -17,9 +18,9 @@ class Pill(QWidget):
 
     def __init__(self, text: str = "", tone: Tone = Tone.PLAIN) -> None:
         super().__init__()
-        self._text, self._tone = text, tone
+        self._text, self._tone = shown(text), tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._text)
 
     @property
     def text(self) -> str:
@@ -28,8 +29,8 @@ class Pill(QWidget):
 
     def show_text(self, text: str, tone: Tone) -> None:
         """Show another text."""
-        self._text, self._tone = text, tone
-        self.setAccessibleName(text)
+        self._text, self._tone = shown(text), tone
+        self.setAccessibleName(self._text)
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()

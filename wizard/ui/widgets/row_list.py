@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from wizard.ui.language import tr
+from wizard.ui.language import number, shown, tr
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.pill import Pill
@@ -101,7 +101,7 @@ class RowList(Card):
             self._content.addWidget(_widget(row()))
         left = len(self._rows) - self._due
         self._more.setVisible(bool(left))
-        self._more.setText(tr("Show {} more").format(f"{left:,}"))
+        self._more.setText(tr("Show {} more").format(number(left)))
         if self._due:
             self._timer.start()
 
@@ -112,7 +112,7 @@ class _RowWidget(QWidget):
 
 def _widget(row: Row) -> QWidget:
     made = _RowWidget()
-    made.setAccessibleName(" ".join((row.name, *row.lines, row.pill)).strip())
+    made.setAccessibleName(" ".join(map(shown, (row.name, *row.lines, row.pill))).strip())
     across = QHBoxLayout(made)
     across.setContentsMargins(16, 11, 16, 11)
     across.setSpacing(12)
