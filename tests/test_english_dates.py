@@ -2,7 +2,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from wizard.english_dates import near_day, plain_day, utc_moment
+from wizard.english_dates import NearDay, near_day, plain_day, utc_moment
+from wizard.sentence import say
 
 
 @pytest.mark.parametrize("month", range(1, 13))
@@ -15,6 +16,11 @@ def test_days_are_written_as_english_people_do(month: int) -> None:
 
 def test_the_year_is_said_when_it_is_another_one() -> None:
     assert near_day(date(2027, 1, 4), date(2026, 12, 28)) == "Mon 4 Jan 2027"
+
+
+def test_a_near_day_is_put_into_a_sentence() -> None:
+    made = say("Due by {}.").format(NearDay(date(2026, 11, 30), date(2026, 11, 26)))
+    assert made == "Due by Mon 30 Nov."
 
 
 def test_a_moment_is_written_in_full_without_its_fractions() -> None:

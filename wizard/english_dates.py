@@ -6,7 +6,7 @@ reads is English.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -24,6 +24,16 @@ def near_day(day: date, today: date) -> str:
     """Write a day that is close to today, as `Mon 30 Nov`; the year only where it differs."""
     words = f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
     return words if day.year == today.year else f"{words} {day.year}"
+
+
+class NearDay(NamedTuple):
+    """A day that is close to today, to be put into a sentence; its text is that of `near_day`."""
+
+    day: date
+    today: date
+
+    def __str__(self) -> str:
+        return near_day(self.day, self.today)
 
 
 def utc_moment(moment: datetime) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
+from wizard.english_dates import NearDay
 from wizard.resources import resource
 from wizard.sentence import Sentence, say
 
@@ -58,6 +59,11 @@ def shown(text: str) -> str:
     return found.format(*map(_in_words, text.values)) if text.values else found
 
 
+def number(count: int) -> str:
+    """Write a number as the language does, as `1,234`."""
+    return QLocale().toString(count) if _translators else f"{count:,}"
+
+
 def day(day_: date, form: str = "") -> str:
     """Write a day as the language does, as `3 Mar 2016`; `form` is another translated form."""
     moment = QDate(day_.year, day_.month, day_.day)
@@ -67,6 +73,13 @@ def day(day_: date, form: str = "") -> str:
 def number(value: int) -> str:
     """Write a number with the separators of the language, as `1,200`."""
     return QLocale().toString(value) if _translators else f"{value:,}"
+
+
+def near_day(near: NearDay) -> str:
+    """Write a day that is close to today, as `Mon 30 Nov`; the year only where it differs."""
+    if near.day.year == near.today.year:
+        return day(near.day, tr("ddd d MMM", "form of a day"))
+    return day(near.day, tr("ddd d MMM yyyy", "form of a day"))
 
 
 def speak(application: QApplication, code: str) -> str:
@@ -116,4 +129,6 @@ def _of_system() -> str:
 def _in_words(value: object) -> object:
     if isinstance(value, Sentence):
         return shown(value)
+    if isinstance(value, NearDay):
+        return near_day(value)
     return day(value) if isinstance(value, date) else value
