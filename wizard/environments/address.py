@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from wizard.sentence import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # RFC 1034, 3.1 and RFC 1123, 2.1: labels of 1 to 63 letters, digits and inner hyphens, 253
 # characters in all. Letters beyond ASCII pass, since an internationalised name is typed that way.
@@ -64,22 +69,31 @@ def is_developer_cloud(address: str) -> bool:
     return _is_below(normalise_address(address), _DEVELOPER_CLOUD)
 
 
-def address_remark(address: str) -> str:
-    """Say in one sentence what is odd about an environment's address; empty when nothing is."""
+def address_remark(address: str, show: Callable[[str], str] = str) -> str:
+    """Say in one sentence what is odd about an environment's address; empty when nothing is.
+
+    Args:
+        address: The address as it was typed.
+        show: Makes what is quoted of it safe to show.
+    """
     if not address.strip():
         return ""
     host = normalise_address(address)
     if not is_host_name(host):
         shown = address.strip()
         shown = shown if len(shown) <= 60 else f"{shown[:59]}…"
-        return f"“{shown}” is not a host name such as acme-dev.outsystemsenterprise.com."
-    if is_developer_cloud(host):
-        return (
-            f"{host} is OutSystems Developer Cloud, where no certificate can be installed: "
-            "the server that it calls needs a public one."
+        return say("“{}” is not a host name such as acme-dev.outsystemsenterprise.com.").format(
+            show(shown)
         )
+    if is_developer_cloud(host):
+        return say(
+            "{} is OutSystems Developer Cloud, where no certificate can be installed: the server "
+            "that it calls needs a public one."
+        ).format(show(host))
     if _is_below(host, _PERSONAL):
-        return f"{host} is a personal environment, and this service is not for those."
+        return say("{} is a personal environment, and this service is not for those.").format(
+            show(host)
+        )
     return ""
 
 

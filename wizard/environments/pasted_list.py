@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from wizard.environments.address import address_remark, is_host_name, normalise_address
 from wizard.environments.environment import Environment
 from wizard.environments.pasted_line import Header, Parts, cells_of, header_of, parts_of
 from wizard.environments.purpose_words import guess_purpose
+from wizard.sentence import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 #: A text with more lines is no list of environments.
 MOST_LINES: Final = 2_000
@@ -34,21 +38,25 @@ class _Refused(Exception):  # noqa: N818  a sentence to show, no error of the pr
     """Why a line cannot be used; never leaves this module."""
 
 
-def parse_list(text: str) -> PastedList:
+def parse_list(text: str, show: Callable[[str], str] = str) -> PastedList:
     """Read environments from a text, one per line.
 
     A line is a name, an address, or `name, address, purpose` with commas, semicolons or tabs
     between them; a header line may give the columns another order. Empty lines and bullets are
     passed over. Purposes are understood in the words of LifeTime and of Service Center, and
     guessed where none is given.
+
+    Args:
+        text: What was typed or pasted.
+        show: Makes what is quoted of it safe to show.
     """
     lines = text.splitlines()
-    reading = _Reading()
+    reading = _Reading(show)
     for number, line in enumerate(lines[:MOST_LINES], start=1):
         reading.read(number, line)
     if len(lines) > MOST_LINES:
         reading.rejected.append(
-            (MOST_LINES + 1, f"Lines after the first {MOST_LINES} are left out.")
+            (MOST_LINES + 1, say("Lines after the first {} are left out.").format(MOST_LINES))
         )
     return PastedList(tuple(reading.environments), tuple(reading.rejected))
 
@@ -56,7 +64,8 @@ def parse_list(text: str) -> PastedList:
 class _Reading:
     """The list while it is read; a header holds for the lines below it."""
 
-    def __init__(self) -> None:
+    def __init__(self, show: Callable[[str], str]) -> None:
+        self._show = show
         self.environments: list[Environment] = []
         self.rejected: list[tuple[int, str]] = []
         self._lines: dict[tuple[str, str], int] = {}
@@ -75,11 +84,15 @@ class _Reading:
         if earlier == number:
             self.environments.append(environment)
         else:
-            self.rejected.append((number, f"The same environment is on line {earlier} already."))
+            self.rejected.append(
+                (number, say("The same environment is on line {} already.").format(earlier))
+            )
 
     def _environment(self, line: str) -> Environment | None:
         if len(line) > LONGEST_LINE:
-            raise _Refused("This line is too long to be the name and address of an environment.")
+            raise _Refused(
+                say("This line is too long to be the name and address of an environment.")
+            )
         cells = cells_of(line)
         if not any(character.isalnum() for cell in cells for character in cell):
             return None
@@ -87,16 +100,17 @@ class _Reading:
             # A heading over a plain list says nothing about columns.
             self._header = header if len(cells) > 1 else None
             return None
-        return _as_environment(self._header.parts(cells) if self._header else parts_of(cells))
+        parts = self._header.parts(cells) if self._header else parts_of(cells)
+        return _as_environment(parts, self._show)
 
 
-def _as_environment(parts: Parts) -> Environment:
+def _as_environment(parts: Parts, show: Callable[[str], str]) -> Environment:
     address = normalise_address(parts.address)
     if parts.address and not is_host_name(address):
-        raise _Refused(address_remark(parts.address))
+        raise _Refused(address_remark(parts.address, show))
     # Support needs a name to speak of; without one, the first label of the address is what the
     # customer's colleagues would say.
     name = parts.name or address.partition(".")[0]
     if not name:
-        raise _Refused("This line has neither a name nor an address.")
+        raise _Refused(say("This line has neither a name nor an address."))
     return Environment(name, address, guess_purpose(name, address, parts.purpose))

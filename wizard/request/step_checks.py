@@ -8,6 +8,7 @@ from wizard.certificates.names import visible
 from wizard.environments.address import address_remark
 from wizard.request.problem import Problem
 from wizard.request.words import cut
+from wizard.sentence import say
 from wizard.trust.verdict import Who
 
 if TYPE_CHECKING:
@@ -24,18 +25,20 @@ def check_review(request: Request, trust: TrustReport) -> Iterator[Problem]:
     """Want at least one certificate to install; repeat what the verdict holds against that."""
     chosen = trust.to_install(request.left_out, request.added)
     if not chosen:
-        message = "Nothing is ticked to be installed."
+        message = say("Nothing is ticked to be installed.")
         if trust.verdict is not None and trust.verdict.install:
-            message = "Tick at least one certificate to install."
+            message = say("Tick at least one certificate to install.")
         yield Problem("left_out", message)
     elif trust.verdict is not None and trust.verdict.who is not Who.SUPPORT:
-        yield Problem("left_out", f"{trust.verdict.sentence}.", blocking=False)
+        yield Problem(
+            "left_out", say("{}.", "a sentence").format(trust.verdict.sentence), blocking=False
+        )
 
 
 def check_environments(request: Request) -> Iterator[Problem]:
     """Want at least one environment, each with a name; warn of doubles and odd addresses."""
     if not request.ticked_environments:
-        yield Problem("environments", "Tick at least one environment to install it on.")
+        yield Problem("environments", say("Tick at least one environment to install it on."))
     seen: set[str] = set()
     for row, environment in enumerate(request.environments):
         if environment.ticked:
@@ -45,27 +48,29 @@ def check_environments(request: Request) -> Iterator[Problem]:
 def check_submission(request: Request) -> Iterator[Problem]:
     """Want the case to have been opened."""
     if request.opened is None:
-        yield Problem("opened", "Open the support case in your browser.")
+        yield Problem("opened", say("Open the support case in your browser."))
 
 
 def _check_environment(environment: Environment, field: str, seen: set[str]) -> Iterator[Problem]:
     name = environment.name.strip()
     if not name:
-        yield Problem(field, "Enter the name of this environment as LifeTime shows it.")
+        yield Problem(field, say("Enter the name of this environment as LifeTime shows it."))
     for identity in {name.casefold(), environment.address.casefold()} - {""}:
         if identity in seen:
-            yield Problem(field, f"{_shown(name or identity)} is ticked twice.", blocking=False)
+            yield Problem(
+                field, say("{} is ticked twice.").format(_shown(name or identity)), blocking=False
+            )
             break
     seen |= {name.casefold(), environment.address.casefold()} - {""}
     if environment.is_cloud is False:
-        remark = (
-            f"{_shown(name)} is not run by OutSystems: Support installs nothing there, and whoever "
-            "looks after its servers has to."
+        elsewhere = say(
+            "{} is not run by OutSystems: Support installs nothing there, and whoever looks after "
+            "its servers has to."
         )
-        yield Problem(field, remark, blocking=False)
-    remark = address_remark(environment.address)
+        yield Problem(field, elsewhere.format(_shown(name)), blocking=False)
+    remark = address_remark(environment.address, visible)
     if remark:
-        yield Problem(field, visible(remark), blocking=False)
+        yield Problem(field, remark, blocking=False)
 
 
 def _shown(name: str) -> str:

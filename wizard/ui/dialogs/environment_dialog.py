@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from wizard.certificates.names import visible
 from wizard.environments.address import address_remark, normalise_address
 from wizard.environments.environment import Purpose
+from wizard.ui.choice_words import words_of
 from wizard.ui.dialogs.dialog import Dialog
 from wizard.ui.language import tr
 from wizard.ui.widgets.fields import ComboBox
@@ -31,7 +32,7 @@ class EnvironmentDialog(Dialog):
         self.address.setPlaceholderText("acme.outsystemsenterprise.com")
         self.purpose = ComboBox()
         for purpose in Purpose:
-            self.purpose.addItem(purpose.value, purpose)
+            self.purpose.addItem(words_of(purpose), purpose)
         self.purpose.setCurrentIndex(self.purpose.findData(self._before.purpose))
         self._remark = PlainLabel(role="small")
         self.add_field(tr("&Name"), self.name)
@@ -55,5 +56,5 @@ class EnvironmentDialog(Dialog):
 
     def _check(self) -> None:
         self.accept_button.setEnabled(bool(self.name.text().strip()))
-        self._remark.setText(visible(address_remark(self.address.text())))
+        self._remark.setText(address_remark(self.address.text(), visible))
         self.adjustSize()

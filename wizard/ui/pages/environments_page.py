@@ -16,6 +16,7 @@ from wizard.local_clock import by_local_clock
 from wizard.request.earlier import asked_before, offered
 from wizard.request.steps import Step
 from wizard.request.words import cut
+from wizard.sentence import joined
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.language import tr
 from wizard.ui.notice import Notice
@@ -27,7 +28,6 @@ from wizard.ui.widgets.environment_adder import EnvironmentAdder
 from wizard.ui.widgets.environment_table import EnvironmentTable
 from wizard.ui.widgets.lifetime_field import LifeTimeField
 from wizard.ui.widgets.text import PlainLabel, button
-from wizard.ui.wording import day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _SEARCHED = 15
 #: What is named below the table at most; thousands of names would push everything else away.
 _NAMED, _CASES_SHOWN, _PROBLEMS_SHOWN = 8, 5, 4
-_LONGEST_NAME, _LONGEST_REMARK = 60, 400  # characters
+_LONGEST_NAME = 60  # characters
 _NON_PRODUCTION = {Purpose.DEVELOPMENT, Purpose.NON_PRODUCTION}
 
 
@@ -116,13 +116,12 @@ class EnvironmentsPage(Page):
         problems = [p.message for p in situation.problems(Step.ENVIRONMENTS)[:_PROBLEMS_SHOWN]]
         blocked = any(p.blocking for p in situation.problems(Step.ENVIRONMENTS))
         address = situation.request.connection.address.strip()
-        left_out = left_out_remark(situation.request.environments, address)
         if problems and situation.request.environments:
             tone = Tone.STOP if blocked and situation.request.ticked_environments else Tone.CAREFUL
-            self.remark.say(problems[0], " ".join(problems[1:]), tone)
+            self.remark.say(problems[0], joined(problems[1:]), tone)
         else:
-            heading, text = (visible(cut(each, _LONGEST_REMARK)) for each in left_out)
-            self.remark.say(heading, text, Tone.CAREFUL)
+            left_out = left_out_remark(situation.request.environments, address, _shown)
+            self.remark.say(*left_out, Tone.CAREFUL)
 
     def _show_asked_before(self, situation: Situation) -> None:
         sha256s = frozenset(placement.certificate.sha256 for placement in situation.to_install)
@@ -130,10 +129,13 @@ class EnvironmentsPage(Page):
         lines = []
         for case in found[:_CASES_SHOWN]:
             names = _named(case.environments)
-            number = visible(cut(case.case_number, _LONGEST_NAME))
-            which = tr("case {}").format(number) if number else tr("a case")
-            text = tr("{}: asked for already in {} of {}.")
-            lines.append(text.format(names, which, day(by_local_clock(case.opened).date())))
+            number = _shown(case.case_number)
+            opened = by_local_clock(case.opened).date()
+            if number:
+                text = tr("{}: asked for already in case {} of {}.")
+                lines.append(text.format(names, number, opened))
+            else:
+                lines.append(tr("{}: asked for already in a case of {}.").format(names, opened))
         self.asked_before.setText("\n".join(lines))
         self.asked_before.setVisible(bool(lines))
 
@@ -263,8 +265,12 @@ class EnvironmentsPage(Page):
 
 
 def _named(environments: Sequence[Environment]) -> str:
-    names = [visible(cut(each.name, _LONGEST_NAME)) for each in environments[:_NAMED]]
+    names = [_shown(each.name) for each in environments[:_NAMED]]
     return f"{', '.join(names)}{'…' if len(environments) > _NAMED else ''}"
+
+
+def _shown(text: str) -> str:
+    return visible(cut(text, _LONGEST_NAME))
 
 
 def _row(*widgets: QWidget | None) -> QWidget:

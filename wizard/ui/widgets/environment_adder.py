@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from wizard.certificates.key_firewall import holds_private_key
 from wizard.certificates.names import visible
 from wizard.environments.pasted_list import MOST_LINES, parse_list
-from wizard.ui.language import tr
+from wizard.ui.language import number, shown, tr
 from wizard.ui.widgets.growing_field import GrowingField
 from wizard.ui.widgets.text import PlainLabel, button
 
@@ -79,11 +79,11 @@ class EnvironmentAdder(QWidget):
             self.field.show_text("")
             self._say(tr("That was a private key, which must never be sent: it was removed."))
             return
-        parsed, lines = parse_list(text), text.splitlines()
+        parsed, lines = parse_list(text, visible), text.splitlines()
         rejected = (number for number, _ in parsed.rejected if number <= MOST_LINES)
         left = [*(lines[number - 1] for number in rejected), *lines[MOST_LINES:]]
         self.field.show_text("\n".join(left))
-        reasons = [visible(reason) for _, reason in parsed.rejected]
+        reasons = [shown(reason) for _, reason in parsed.rejected]
         more = [tr("… and more.")] if len(reasons) > _REMARKS_SHOWN else []
         self._say("\n".join([*reasons[:_REMARKS_SHOWN], *more]))
         found = parsed.environments
@@ -106,5 +106,5 @@ class EnvironmentAdder(QWidget):
             action.triggered.connect(lambda _checked=False, e=chosen: self.added.emit((e,)))
         if len(self._earlier) > 1:
             self._menu.addSeparator()
-            everything = self._menu.addAction(tr("All {}").format(len(self._earlier)))
+            everything = self._menu.addAction(tr("All {}").format(number(len(self._earlier))))
             everything.triggered.connect(lambda: self.added.emit(self._earlier))
