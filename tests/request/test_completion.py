@@ -17,6 +17,7 @@ from wizard.environments.environment import Environment
 from wizard.request.completion import problems, summary
 from wizard.request.request import Connection, Contact
 from wizard.request.steps import Step
+from wizard.sentence import Sentence, say
 from wizard.trust.trust_report import TrustReport
 
 ROOT = a_certificate()
@@ -89,3 +90,8 @@ def test_no_text_makes_a_summary_long_or_a_check_fail(text: str, count: int) -> 
         assert all(
             p.message and len(p.message) < 400 for p in problems(step, request, trust, TODAY)
         )
+
+
+def test_words_of_ours_stay_sentences_in_a_summary() -> None:
+    request = a_request(sources=(ReadReport(say("Pasted text"), (ROOT,)),))
+    assert isinstance(summary(Step.CERTIFICATE, request, TrustReport()), Sentence)

@@ -9,6 +9,8 @@ import re
 import unicodedata
 from typing import Final
 
+from wizard.sentence import say
+
 _LONGEST: Final = 30
 
 # Digits in groups as on the phone, or a number that may have letters before it.
@@ -46,11 +48,11 @@ def case_number_remark(text: str) -> str:
     """Tell in one sentence what is odd about a case number; empty when nothing is, or no number."""
     number = text.strip()
     if len(number.splitlines()) > 1:
-        return "Keep the case number alone: these are several lines."
+        return say("Keep the case number alone: these are several lines.")
     if len(number) > _LONGEST:
-        return f"Check the case number: it has more than {_LONGEST} characters."
+        return say("Check the case number: it has more than {} characters.").format(_LONGEST)
     if number and not any(character.isdigit() for character in number):
-        return "Check the case number: it has no digit."
+        return say("Check the case number: it has no digit.")
     return ""
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizard.english_dates import plain_day
 from wizard.request.problem import Problem
 from wizard.request.steps import Step
-from wizard.request.words import counted, cut, listed
+from wizard.request.words import cut, named
+from wizard.sentence import Sentence, say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,7 +52,7 @@ def check_certificates(request: Request) -> tuple[Problem, ...]:
     """Want at least one certificate."""
     if request.certificates:
         return ()
-    message = "Add a certificate: drop a file here, browse for one or paste it."
+    message = say("Add a certificate: drop a file here, browse for one or paste it.")
     return (Problem("sources", message),)
 
 
@@ -64,21 +64,37 @@ def summary(step: Step, request: Request, trust: TrustReport) -> str:
         case Step.REVIEW:
             chosen = trust.to_install(request.left_out, request.added)
             titles = [placement.certificate.title for placement in chosen]
-            return cut(titles[0], _RAIL) if len(titles) == 1 else counted(titles, "certificate")
+            return _short(titles[0]) if len(titles) == 1 else _certificates(len(titles))
         case Step.ENVIRONMENTS:
-            return listed([e.name for e in request.ticked_environments], "environment", _RAIL)
+            names = [each.name for each in request.ticked_environments]
+            return named(names, _RAIL) or _environments(len(names))
         case Step.REQUEST:
             if request.needed_by is not None:
-                return f"By {plain_day(request.needed_by)}"
+                return say("By {}", "a day").format(request.needed_by)
             return cut(request.connection.address, _RAIL)
         case Step.SUBMIT:
             if request.case_number.strip():
-                return cut(f"Case {request.case_number}", _RAIL)
-            return "Case opened" if request.opened is not None else ""
+                return say("Case {}", "its number").format(
+                    cut(request.case_number, _RAIL - len("Case "))
+                )
+            return say("Case opened") if request.opened is not None else ""
 
 
 def _certificates_read(request: Request) -> str:
     givers = [source.source for source in request.sources if source.certificates]
     if len(givers) == 1:
-        return cut(givers[0], _RAIL)
-    return counted(request.certificates, "certificate")
+        return _short(givers[0])
+    return _certificates(len(request.certificates))
+
+
+def _short(name: str) -> str:
+    """Cut a name; words of ours, which are to be said in other languages, are short anyway."""
+    return name if isinstance(name, Sentence) else cut(name, _RAIL)
+
+
+def _certificates(number: int) -> str:
+    return say("%n certificate(s)", "", number) if number else ""
+
+
+def _environments(number: int) -> str:
+    return say("%n environment(s)", "", number) if number else ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from wizard.english_dates import near_day
+from wizard.english_dates import NearDay
+from wizard.sentence import joined, say
 
 #: "All service changes have a target delivery time of 5 business days from the time the request is
 #: submitted via OutSystems Support with the necessary information": the Cloud services catalog as
@@ -85,22 +86,25 @@ def earliest(today: date) -> date:
 def timing(needed_by: date | None, today: date) -> Timing:
     """Compare the day by which it is needed with what the service aims at."""
     due = earliest(today)
-    target = (
-        f"The service's target is {TARGET_BUSINESS_DAYS} business days: "
-        f"a case opened today is due by {near_day(due, today)}"
-    )
+    target = say(
+        "The service's target is %n business day(s): a case opened today is due by {}.",
+        "",
+        TARGET_BUSINESS_DAYS,
+    ).format(NearDay(due, today))
     if needed_by is None:
-        return Timing(enough=True, heading="No date set.", sentence=f"{target}.")
+        return Timing(enough=True, heading=say("No date set."), sentence=target)
     if needed_by < today:
         return Timing(
             enough=False,
-            heading="That day has passed.",
-            sentence=f"{target}. Choose that day or a later one.",
+            heading=say("That day has passed."),
+            sentence=joined((target, say("Choose that day or a later one."))),
         )
     if needed_by < due:
-        return Timing(
-            enough=False,
-            heading="Too early.",
-            sentence=f"{target}, which is later than the day you chose.",
-        )
-    return Timing(enough=True, heading="Enough time.", sentence=f"{target}.")
+        later = say(
+            "The service's target is %n business day(s): a case opened today is due by {}, which "
+            "is later than the day you chose.",
+            "",
+            TARGET_BUSINESS_DAYS,
+        ).format(NearDay(due, today))
+        return Timing(enough=False, heading=say("Too early."), sentence=later)
+    return Timing(enough=True, heading=say("Enough time."), sentence=target)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wizard.request.problem import Problem
 from wizard.request.question import host_in
+from wizard.sentence import say
 from wizard.trust.host_match import stands_for
 from wizard.trust.titles import short_title
 
@@ -23,7 +24,9 @@ def check_host(request: Request, trust: TrustReport) -> Iterator[Problem]:
         title = short_title(trust.rehearsal.server.title)
         yield Problem(
             "connection.address",
-            f"The certificate of {title} does not stand for {short_title(host)}: calls by that "
-            "name fail whatever is installed.",
+            say(
+                "The certificate of {} does not stand for {}: calls by that name fail "
+                "whatever is installed."
+            ).format(title, short_title(host)),
             blocking=False,
         )

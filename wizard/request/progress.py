@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.certificates.names import visible
-from wizard.english_dates import near_day
+from wizard.english_dates import NearDay
 from wizard.local_clock import by_local_clock
 from wizard.request.deadline import business_days_since, delivery_date
-from wizard.request.words import counted, cut
+from wizard.request.words import cut
+from wizard.sentence import say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,21 +47,28 @@ def progress(request: Request, today: date) -> Progress | None:
     opened = by_local_clock(request.opened).date()
     due = delivery_date(opened)
     if request.delivered:
-        return Progress(due, overdue=False, sentence="Support has installed it.")
+        return Progress(due, overdue=False, sentence=say("Support has installed it."))
     late = business_days_since(due, today)
     if 0 < late <= REMINDED:
         return Progress(due, overdue=True, sentence=_reminder(request, due, late, today))
+    return Progress(due, overdue=False, sentence=_target(NearDay(opened, today), due, today))
+
+
+def _target(opened: NearDay, due: date, today: date) -> str:
     if due == today:
-        target = "is today"
-    else:
-        target = f"{'is' if due > today else 'was'} {near_day(due, today)}"
-    sentence = f"Opened on {near_day(opened, today)}; the target {target}."
-    return Progress(due, overdue=False, sentence=sentence)
+        return say("Opened on {}; the target is today.").format(opened)
+    if due > today:
+        return say("Opened on {}; the target is {}.").format(opened, NearDay(due, today))
+    return say("Opened on {}; the target was {}.").format(opened, NearDay(due, today))
 
 
 def _reminder(request: Request, due: date, late: int, today: date) -> str:
     number = visible(cut(request.case_number, _LONGEST_NUMBER))
-    return (
-        f"The target day was {near_day(due, today)}, {counted(range(late), 'business day')} ago: "
-        f"ask Support about {f'case {number}' if number else 'the case'}."
-    )
+    day = NearDay(due, today)
+    if number:
+        return say(
+            "The target day was {}, %n business day(s) ago: ask Support about case {}.", "", late
+        ).format(day, number)
+    return say(
+        "The target day was {}, %n business day(s) ago: ask Support about the case.", "", late
+    ).format(day)

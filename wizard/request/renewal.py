@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard.certificates.certificate import SelfSigned
-from wizard.english_dates import plain_day
 from wizard.request.steps import Step
+from wizard.sentence import joined, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from wizard.certificates.certificate import Certificate
     from wizard.request.request import Request
@@ -92,30 +92,40 @@ def compared(
 def _compared(old: Certificate, chosen: Sequence[Certificate]) -> tuple[bool, str]:
     if old in chosen:
         return True, (
-            f"{old.title} is the very certificate that is installed already: bring its successor."
+            say(
+                "{} is the very certificate that is installed already: bring its successor."
+            ).format(old.title)
         )
     new = next((c for c in chosen if c.canonical_subject == old.canonical_subject), None)
     if new is None:
-        return False, f"None of these has the name of {old.title}, which was installed earlier."
+        return False, say("None of these has the name of {}, which was installed earlier.").format(
+            old.title
+        )
     if _ends(new) <= _ends(old):
         return True, (
-            f"{new.title} does not last longer than the one that is installed already, which "
-            f"expires on {_day(old)}."
+            say(
+                "{} does not last longer than the one that is installed already, which "
+                "expires on {}."
+            ).format(new.title, _day(old))
         )
-    changes = [f"it lasts until {_day(new)} instead of {_day(old)}"]
+    changes = [say("it lasts until {} instead of {}").format(_day(new), _day(old))]
     if new.canonical_issuer != old.canonical_issuer:
-        changes.append(f"it is issued by {new.issuer_title} instead of {old.issuer_title}")
+        changes.append(
+            say("it is issued by {} instead of {}").format(new.issuer_title, old.issuer_title)
+        )
     if new.key != old.key:
-        changes.append(f"its key is {new.key} instead of {old.key}")
+        changes.append(say("its key is {} instead of {}").format(str(new.key), str(old.key)))
     if set(new.alternative_names) != set(old.alternative_names):
-        changes.append("it stands for other names")
-    return False, f"Compared with the {old.title} that is installed: {', '.join(changes)}."
+        changes.append(say("it stands for other names"))
+    return False, say("Compared with the {} that is installed: {}.").format(
+        old.title, joined(changes, by=", ")
+    )
 
 
 def _ends(certificate: Certificate) -> float:
     return 0.0 if certificate.not_after is None else certificate.not_after.timestamp()
 
 
-def _day(certificate: Certificate) -> str:
+def _day(certificate: Certificate) -> date | str:
     end = certificate.not_after
-    return "a day that cannot be read" if end is None else plain_day(end.date())
+    return say("a day that cannot be read") if end is None else end.date()

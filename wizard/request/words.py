@@ -24,7 +24,12 @@ def counted(things: Sized, noun: str) -> str:
 
 def listed(names: Sequence[str], noun: str, longest: int) -> str:
     """Name things with commas between them, or count them where the names would not fit."""
+    return named(names, longest) or cut(counted(names, noun), longest)
+
+
+def named(names: Sequence[str], longest: int) -> str:
+    """Name things with commas between them; empty where several names would not fit."""
     line = ", ".join(" ".join(name.split()) for name in names)
     if len(names) == 1:
         return cut(line, longest)
-    return line if len(line) <= longest else cut(counted(names, noun), longest)
+    return line if len(line) <= longest else ""
