@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wizard.certificates.names import visible
 from wizard.certificates.read_report import ReadReport, Rejected
+from wizard.sentence import say
 from wizard.storage import source_files
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from wizard.certificates.keystore import Keystores, OpenKeystore
 
-PASTED = "Pasted text"
+PASTED = say("Pasted text")
 
 
 class SourceReader:

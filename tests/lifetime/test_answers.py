@@ -108,7 +108,7 @@ def test_fields_that_are_missing_leave_the_others() -> None:
         ("Quality", ""),
         ("acme-tst", "acme-tst.acme.test"),
     ]
-    assert report.remark == "1 without a name or an address were left out."
+    assert report.remark == "1 without a name or an address was left out."
 
 
 def test_fields_that_nobody_knows_are_passed_over() -> None:

@@ -21,6 +21,7 @@ from wizard.certificates.read import read
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
 from wizard.issuers.above import issuers_above, open_no_keystore
 from wizard.issuers.plain_http import SECONDS, fetch, http_url, system_proxy
+from wizard.sentence import joined, say
 from wizard.trust.issuers import find_issuers
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 MOST_DOWNLOADS: Final = 5
 
 #: What the report of addresses that are never asked is called.
-NOT_ASKED: Final = "Addresses of issuers"
+NOT_ASKED: Final = say("Addresses of issuers")
 
 # A bundle of more is a list of authorities, not the issuer of a certificate.
 _MOST_IN_ONE: Final = 100
@@ -42,15 +43,33 @@ _LONGEST_HOST: Final = 100
 _LONGEST_ADDRESS: Final = 300
 
 _REASONS: Final = {
-    Kind.REFUSED_ADDRESS: "is not asked, since it is no plain http address",
-    Kind.REFUSED_REDIRECT: "leads to no plain http address, or on and on",
-    Kind.UNREACHABLE: "cannot be reached from this computer",
-    Kind.TIMED_OUT: "did not answer in full in time",
-    Kind.NOT_FOUND: "has no file to give",
-    Kind.TOO_LARGE: "gives more than 1 MB, which is no issuer's certificate",
-    Kind.NOT_THE_ISSUER: "gives certificates of which none is proven to be the issuer",
+    Kind.REFUSED_ADDRESS: say(
+        "{} is not asked, since it is no plain http address: ask whoever runs the authority for "
+        "its certificate."
+    ),
+    Kind.REFUSED_REDIRECT: say(
+        "{} leads to no plain http address, or on and on: ask whoever runs the authority for its "
+        "certificate."
+    ),
+    Kind.UNREACHABLE: say(
+        "{} cannot be reached from this computer: ask whoever runs the authority for its "
+        "certificate."
+    ),
+    Kind.TIMED_OUT: say(
+        "{} did not answer in full in time: ask whoever runs the authority for its certificate."
+    ),
+    Kind.NOT_FOUND: say(
+        "{} has no file to give: ask whoever runs the authority for its certificate."
+    ),
+    Kind.TOO_LARGE: say(
+        "{} gives more than 1 MB, which is no issuer's certificate: ask whoever runs the authority "
+        "for its certificate."
+    ),
+    Kind.NOT_THE_ISSUER: say(
+        "{} gives certificates of which none is proven to be the issuer: ask whoever runs the "
+        "authority for its certificate."
+    ),
 }
-_WHAT_TO_DO: Final = "ask whoever runs the authority for its certificate."
 
 
 def addresses_to_ask(certificates: Iterable[Certificate]) -> tuple[str, ...]:
@@ -144,7 +163,7 @@ class _Download:
 
     def _ask(self, address: str, url: Url) -> ReadReport | None:
         self._asking(address)
-        source = f"Fetched from {visible((url.host or '')[:_LONGEST_HOST])}"
+        source = say("Fetched from {}").format(visible((url.host or "")[:_LONGEST_HOST]))
         answer = self._fetch(url, partial(read, source=source, open_keystore=open_no_keystore))
         if answer is None:
             return None
@@ -163,7 +182,7 @@ class _Download:
             why = _rejected(Kind.NOT_THE_ISSUER, 1, address)
         else:
             first = answer.rejected[0]
-            why = Rejected(1, first.kind, f"{_shown(address)}: {first.reason}")
+            why = Rejected(1, first.kind, joined((_shown(address), first.reason), by=": "))
         return replace(answer, certificates=(), rejected=(why,))
 
     def _is_answered(self, child: Certificate) -> bool:
@@ -187,7 +206,7 @@ def _http_urls(certificate: Certificate) -> dict[str, Url]:
 
 
 def _rejected(kind: Kind, position: int, address: str) -> Rejected:
-    return Rejected(position, kind, f"{_shown(address)} {_REASONS[kind]}: {_WHAT_TO_DO}")
+    return Rejected(position, kind, _REASONS[kind].format(_shown(address)))
 
 
 def _shown(address: str) -> str:

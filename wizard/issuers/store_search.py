@@ -13,6 +13,7 @@ from wizard.certificates.read_report import ReadReport
 from wizard.certificates.structure import Structure
 from wizard.issuers.above import issuers_above, open_no_keystore
 from wizard.issuers.computer_store import read_store
+from wizard.sentence import say
 from wizard.trust.chain import DEEPEST
 from wizard.trust.issuers import TRIES_FOR_EACH
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
 
 #: What the report of a search is called.
-SOURCE: Final = "This computer's certificate store"
+SOURCE: Final = say("This computer's certificate store")
 
 
 class StoreSearch:

@@ -13,6 +13,7 @@ import truststore
 
 from wizard.lifetime.secure_channel import SecureChannel
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.servers.address_search import ask_the_system
 from wizard.servers.deadline import Deadline
 from wizard.servers.failure import Phase, ServerError
@@ -79,7 +80,7 @@ def tidy_token(text: str) -> str:
     # A pasted key consists of the same characters, and is for nobody else.
     if _KEY_OR_CERTIFICATE in bare or not _TOKEN.fullmatch(token):
         raise MendableError(
-            "This is not an access token: copy it anew from LifeTime, or create another one."
+            say("This is not an access token: copy it anew from LifeTime, or create another one.")
         )
     return token
 
@@ -153,9 +154,9 @@ def _converse(channel: SecureChannel, address: LifeTimeAddress, token: str) -> A
             return Answer(answer.status, answer.location, bytes(body))
     raise ServerError(
         Phase.ANSWER,
-        "The answer of LifeTime broke off. Try again."
+        say("The answer of LifeTime broke off. Try again.")
         if answer.status
-        else "What answers there does not speak HTTP. Check the address.",
+        else say("What answers there does not speak HTTP. Check the address."),
     )
 
 

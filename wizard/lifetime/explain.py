@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from wizard.sentence import joined, say
 from wizard.trust.question import Presented, Question
 from wizard.trust.verdict import INSTALLING, Code
 
@@ -57,7 +58,8 @@ def explain(
     verdict = assess(question).verdict
     if verdict is None or verdict.code is Code.PUBLIC:
         return ""
-    words = f"{verdict.sentence}. {verdict.why}"
+    words = joined((say("{}.", "a sentence").format(verdict.sentence), verdict.why))
     if verdict.code in INSTALLING:
-        return f"{words} Ask whoever looks after this computer to have it trusted here too."
+        advice = say("Ask whoever looks after this computer to have it trusted here too.")
+        return joined((words, advice))
     return words

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.servers.parse_target import parse_target
 from wizard.servers.protocol import Protocol
 from wizard.servers.target import Target, host_and_port
@@ -52,16 +53,22 @@ class LifeTimeAddress(NamedTuple):
         url = _URL.match(text)
         # http:// is what people write for what is opened over https; it is never spoken.
         if url and url[1].lower() not in {_SCHEME, "http"}:
-            raise MendableError(f"LifeTime is asked over https only: enter it as {_EXAMPLE}.")
+            raise MendableError(
+                say("LifeTime is asked over https only: enter it as {}.").format(_EXAMPLE)
+            )
         place = text[url.end() :] if url else text
         authority = _AUTHORITY_END.split(place, maxsplit=1)[0]
         if "@" in authority:
             raise MendableError(
-                "The address of LifeTime has no user name in it: enter the host alone, such as "
-                f"{_EXAMPLE}."
+                say(
+                    "The address of LifeTime has no user name in it: enter the host alone, "
+                    "such as {}."
+                ).format(_EXAMPLE)
             )
         if _NO_HOST.search(authority):
-            raise MendableError(f"Enter the host of one LifeTime alone, such as {_EXAMPLE}.")
+            raise MendableError(
+                say("Enter the host of one LifeTime alone, such as {}.").format(_EXAMPLE)
+            )
         target = parse_target(f"{_SCHEME}://{authority}")
         return cls(target.host, target.port)
 

@@ -15,6 +15,7 @@ from wizard.lifetime.lifetime_report import LifeTimeReport, Trouble
 from wizard.lifetime.read_answer import read_answer
 from wizard.lifetime.secure_channel import UntrustedError
 from wizard.mendable import MendableError
+from wizard.sentence import Sentence, joined, say
 from wizard.servers.failure import ServerError
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class LifeTimes:
         try:
             self._memory.remember(told)
         except MendableError as error:  # which is no reason to withhold what was told
-            report = replace(report, remark=f"{report.remark} {error}".strip())
+            report = replace(report, remark=joined((report.remark, str(error))))
         return replace(report, token=kept)
 
     def forget_token(self, text: str, cancelled: Cancelled) -> TokenState:
@@ -163,7 +164,7 @@ class LifeTimes:
             found = self._tokens.find(address.origin, cancelled)
             token, kept = found.secret, found.state
         if not token:
-            return failed(Trouble.TOKEN, f"Enter the access token of {name}.")
+            return failed(Trouble.TOKEN, say("Enter the access token of {}.").format(name))
         try:
             secret = tidy_token(token)
         except MendableError as error:
@@ -181,9 +182,11 @@ class LifeTimes:
     def _untrusted(
         self, address: LifeTimeAddress, error: UntrustedError, cancelled: Cancelled
     ) -> str:
-        reason = visible(str(error)[:200]).rstrip(".")
-        why = self._explain(address.target, cancelled) or f"The system says: {reason}."
-        return (
-            f"This computer does not trust the certificate of {visible(address.name)}, so the "
-            f"token was not sent. {why}"
+        reason = str(error)
+        if not isinstance(reason, Sentence):  # the library's, perhaps a stranger's
+            reason = visible(reason[:200]).rstrip(".")
+        why = self._explain(address.target, cancelled) or say("The system says: {}.").format(reason)
+        untrusted = say(
+            "This computer does not trust the certificate of {}, so the token was not sent."
         )
+        return joined((untrusted.format(visible(address.name)), why))

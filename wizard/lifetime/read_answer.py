@@ -14,6 +14,7 @@ from wizard.environments.address import normalise_address
 from wizard.environments.environment import Environment, Origin
 from wizard.environments.purpose_words import guess_purpose
 from wizard.lifetime.lifetime_report import LifeTimeReport, Trouble
+from wizard.sentence import say
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,9 +35,17 @@ MOST: Final = 5_000
 _LONGEST: Final = 300  # characters of a name or an address; a host name has up to 253
 _LONGEST_ERROR: Final = 300
 _MOST_FRONT_ENDS: Final = 10_000
-_SEES_NONE: Final = (
-    "LifeTime shows no environments to this token. Give its service account a role that may see "
-    "them, or add them by hand."
+_SEES_NONE: Final = say(
+    "LifeTime shows no environments to this token. Give its service account a role that "
+    "may see them, or add them by hand."
+)
+_A_PAGE: Final = say(
+    "{} answers with a web page instead of its environments: a login, a proxy or a VPN may be on "
+    "the way. Check the address, and open it in a browser."
+)
+_SOMETHING_ELSE: Final = say(
+    "{} answers with something else instead of its environments: a login, a proxy or a VPN may be "
+    "on the way. Check the address, and open it in a browser."
 )
 
 
@@ -60,37 +69,39 @@ def read_answer(answer: Answer, address: LifeTimeAddress, now: datetime) -> Life
 def _refusal(answer: Answer, address: LifeTimeAddress) -> str:
     name = visible(address.name)
     if answer.status in _REFUSED:
-        return (
-            f"LifeTime does not accept this access token ({answer.status}): it was mistyped or "
+        return say(
+            "LifeTime does not accept this access token ({}): it was mistyped or "
             "replaced, or its service account has no role. Create a new one."
-        )
+        ).format(answer.status)
     if answer.status in _REDIRECTS:
         other = visible(address.is_left_by(answer.location)[:_LONGEST])
         if other:
-            return (
-                f"{name} sends on to {other}, and the token was not sent there. If that is your "
+            return say(
+                "{} sends on to {}, and the token was not sent there. If that is your "
                 "LifeTime, enter its address."
-            )
-        return f"{name} sends on to another page, such as a login. Enter the address of LifeTime."
+            ).format(name, other)
+        return say(
+            "{} sends on to another page, such as a login. Enter the address of LifeTime."
+        ).format(name)
     if answer.status == _NOT_FOUND:
-        return (
-            f"There is no LifeTime at {name}. Enter the host that LifeTime itself opens on, such "
-            "as acme-lt.outsystemsenterprise.com."
-        )
+        return say(
+            "There is no LifeTime at {}. Enter the host that LifeTime itself opens on, "
+            "such as acme-lt.outsystemsenterprise.com."
+        ).format(name)
     if answer.status == _FAILED and (errors := _errors_in(answer.body)):
-        return f"LifeTime could not list its environments: “{errors}”. Try again later."
-    return f"{name} answers with status {answer.status}. Try again later, or add them by hand."
+        return say("LifeTime could not list its environments: “{}”. Try again later.").format(
+            errors
+        )
+    return say("{} answers with status {}. Try again later, or add them by hand.").format(
+        name, answer.status
+    )
 
 
 def _read_list(body: bytes, name: str, now: datetime) -> LifeTimeReport:
     values = _json(body)
     if not isinstance(values, list):
         is_page = body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-        what = "a web page" if is_page else "something else"
-        failure = (
-            f"{name} answers with {what} instead of its environments: a login, a proxy or a VPN "
-            "may be on the way. Check the address, and open it in a browser."
-        )
+        failure = _A_PAGE.format(name) if is_page else _SOMETHING_ELSE.format(name)
         return LifeTimeReport(name, trouble=Trouble.ANSWER, failure=failure)
     # LifeTime tells the order in which they are registered; those without come last.
     ordered = sorted((v for v in values if isinstance(v, dict)), key=_order)[:MOST]
@@ -102,9 +113,13 @@ def _remark(told: int, read: int) -> str:
     if not told:
         return _SEES_NONE
     if told > MOST:
-        return f"Only the first {MOST:,} of {told:,} environments were read."
+        return say("Only the first {} of {} environments were read.").format(
+            f"{MOST:,}", f"{told:,}"
+        )
     left_out = told - read
-    return f"{left_out} without a name or an address were left out." if left_out else ""
+    if not left_out:
+        return ""
+    return say("%n without a name or an address (was|were) left out.", "", left_out)
 
 
 def _environment(fields: dict[str, object]) -> Environment:

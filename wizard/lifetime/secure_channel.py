@@ -6,6 +6,7 @@ import contextlib
 import ssl
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from wizard.sentence import say
 from wizard.servers.failure import Phase, ServerError
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class SecureChannel:
         except ssl.SSLError as error:
             raise self._broken(error) from None
         except OSError as error:  # Windows cannot read it, for one
-            raise UntrustedError(error.strerror or "it cannot be read") from None
+            raise UntrustedError(error.strerror or say("it cannot be read")) from None
 
     def send(self, content: bytes) -> None:
         """Send all of it; raises as `receive`."""
@@ -103,15 +104,16 @@ class SecureChannel:
 
     def _broken(self, error: ssl.SSLError) -> ServerError:
         phase = self._wire.deadline.phase
-        reason = (error.reason or "no reason is known").replace("_", " ").lower()
+        known = (error.reason or "").replace("_", " ").lower()
+        reason = known or say("no reason is known")
         if phase is Phase.HANDSHAKE:
-            sentence = (
-                f"No encrypted connection came about ({reason}). Check the address, and whether a "
-                "proxy or a VPN is on the way."
-            )
+            sentence = say(
+                "No encrypted connection came about ({}). Check the address, and whether "
+                "a proxy or a VPN is on the way."
+            ).format(reason)
         else:
-            sentence = (
-                f"The encrypted connection broke off ({reason}). Try again, and look whether a "
+            sentence = say(
+                "The encrypted connection broke off ({}). Try again, and look whether a "
                 "proxy or a VPN is on the way."
-            )
+            ).format(reason)
         return ServerError(phase, sentence)

@@ -7,6 +7,7 @@ import ipaddress
 import socket
 from typing import TYPE_CHECKING, NamedTuple
 
+from wizard.sentence import say
 from wizard.servers.failure import Phase, ServerError
 from wizard.side_thread import do_aside
 
@@ -68,13 +69,22 @@ def find_addresses(
 
 
 def _words(host: str, error: Exception | None, phase: Phase) -> str:
-    whose = "the proxy " if phase is Phase.PROXY else ""
     if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:
-        return (
-            f"No name server could say where {whose}{host} is. Check the network of this computer, "
-            "and connect its VPN if the name is an internal one."
-        )
-    return (
-        f"The name {'of ' if whose else ''}{whose}{host} was not found. Check how it is "
-        "spelled, and connect the VPN if it is an internal one."
-    )
+        if phase is Phase.PROXY:
+            return say(
+                "No name server could say where the proxy {} is. Check the network of this "
+                "computer, and connect its VPN if the name is an internal one."
+            ).format(host)
+        return say(
+            "No name server could say where {} is. Check the network of this computer, and connect "
+            "its VPN if the name is an internal one."
+        ).format(host)
+    if phase is Phase.PROXY:
+        return say(
+            "The name of the proxy {} was not found. Check how it is spelled, and connect the VPN "
+            "if it is an internal one."
+        ).format(host)
+    return say(
+        "The name {} was not found. Check how it is spelled, and connect the VPN if it is an "
+        "internal one."
+    ).format(host)

@@ -9,8 +9,9 @@ import time
 from collections import deque
 from contextlib import ExitStack
 from itertools import chain, zip_longest
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from wizard.sentence import Sentence, say
 from wizard.servers.failure import Phase, ServerError
 
 if TYPE_CHECKING:
@@ -33,6 +34,33 @@ _UNREACHABLE: Final = {
 }
 # The last is WSAEACCES, which Windows does not map to EACCES.
 _DENIED: Final = {errno.EACCES, errno.EPERM, 10013}
+
+
+class _Words(NamedTuple):
+    refused: Sentence
+    unreachable: Sentence
+    silent: Sentence
+
+
+_OF_SERVER: Final = _Words(
+    say(
+        "{} refuses the connection: nothing listens there, or a firewall forbids it. Check the "
+        "port."
+    ),
+    say("{} cannot be reached from here. Check the address, and connect the VPN."),
+    say("{} does not answer. Check the address, and whether a firewall or a VPN is on the way."),
+)
+_OF_PROXY: Final = _Words(
+    say(
+        "The proxy {} refuses the connection: nothing listens there, or a firewall forbids it. "
+        "Check the port."
+    ),
+    say("The proxy {} cannot be reached from here. Check the address, and connect the VPN."),
+    say(
+        "The proxy {} does not answer. Check the address, and whether a firewall or a VPN is on "
+        "the way."
+    ),
+)
 
 
 def connect(addresses: Sequence[Address], name: str, deadline: Deadline) -> socket.socket:
@@ -127,16 +155,11 @@ class _Race:
 
 
 def _words(name: str, errors: Sequence[int], phase: Phase) -> str:
-    whom = f"The proxy {name}" if phase is Phase.PROXY else name
+    if errno.ECONNREFUSED not in errors and _DENIED.intersection(errors):
+        return say("This computer forbids a connection to {}. Check its firewall.").format(name)
+    words = _OF_PROXY if phase is Phase.PROXY else _OF_SERVER
     if errno.ECONNREFUSED in errors:
-        return (
-            f"{whom} refuses the connection: nothing listens there, or a firewall forbids it. "
-            "Check the port."
-        )
-    if _DENIED.intersection(errors):
-        return f"This computer forbids a connection to {name}. Check its firewall."
+        return words.refused.format(name)
     if _UNREACHABLE.issuperset(errors):
-        return f"{whom} cannot be reached from here. Check the address, and connect the VPN."
-    return (
-        f"{whom} does not answer. Check the address, and whether a firewall or a VPN is on the way."
-    )
+        return words.unreachable.format(name)
+    return words.silent.format(name)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.servers.place import Place, places_in
 from wizard.servers.protocol import DEFAULT_PORTS, Protocol, protocol_of
 
@@ -63,8 +64,10 @@ def place_of_pairs(pairs: Mapping[str, str]) -> tuple[Place, ...]:
     server = next((pairs[key] for key in _SERVER_KEYS if pairs.get(key)), "")
     if not server:
         raise MendableError(
-            "No server is named in this connection string: write the host and its port, as in "
-            "sql.acme.internal:1433."
+            say(
+                "No server is named in this connection string: write the host and its port, "
+                "as in sql.acme.internal:1433."
+            )
         )
     if "://" in server:
         # Oracle's tcps://host:port/service.
@@ -83,8 +86,10 @@ def place_of_pairs(pairs: Mapping[str, str]) -> tuple[Place, ...]:
 def unencrypted_oracle() -> MendableError:
     """Say that an address of Oracle's shows no certificate, and which one does."""
     return MendableError(
-        "This Oracle address is not encrypted and shows no certificate: write the one that says "
-        "tcps, which usually is on port 2484."
+        say(
+            "This Oracle address is not encrypted and shows no certificate: write the one "
+            "that says tcps, which usually is on port 2484."
+        )
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final
 
+from wizard.sentence import joined, say
 from wizard.servers.failure import CancelledError, Phase, ServerError
 
 if TYPE_CHECKING:
@@ -16,16 +17,20 @@ SECONDS_A_PHASE: Final = 6.0
 #: How often a wait looks whether the customer gave up, in seconds.
 PAUSE: Final = 0.05
 
-_ON_THE_WAY: Final = "Check the address, and whether a firewall or a VPN is on the way."
+_ON_THE_WAY: Final = say("Check the address, and whether a firewall or a VPN is on the way.")
 _SENTENCES: Final = {
-    Phase.NAME: f"The name was not found in time. {_ON_THE_WAY}",
-    Phase.CONNECTION: f"No connection came about in time. {_ON_THE_WAY}",
-    Phase.PROXY: f"The proxy did not answer in time. {_ON_THE_WAY}",
+    Phase.NAME: joined((say("The name was not found in time."), _ON_THE_WAY)),
+    Phase.CONNECTION: joined((say("No connection came about in time."), _ON_THE_WAY)),
+    Phase.PROXY: joined((say("The proxy did not answer in time."), _ON_THE_WAY)),
     # It is connected by then, so that what lies on the way is rarely to blame.
-    Phase.PRELUDE: "The server did not answer in time before TLS. Check the port and the "
-    "protocol: a server that begins with TLS at once says nothing before.",
-    Phase.HANDSHAKE: f"The server did not finish the TLS handshake in time. {_ON_THE_WAY}",
-    Phase.ANSWER: "The server did not answer in time. Try again later.",
+    Phase.PRELUDE: say(
+        "The server did not answer in time before TLS. Check the port and the protocol: a "
+        "server that begins with TLS at once says nothing before."
+    ),
+    Phase.HANDSHAKE: joined(
+        (say("The server did not finish the TLS handshake in time."), _ON_THE_WAY)
+    ),
+    Phase.ANSWER: say("The server did not answer in time. Try again later."),
 }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from OpenSSL import SSL, crypto
 
+from wizard.sentence import say
 from wizard.servers import alert, stranger
 from wizard.servers.failure import Phase, ServerError
 
@@ -118,8 +119,10 @@ class _Attempt:
             content = channel.receive()
             if not content:
                 raise _failure(
-                    "The server closed the connection when TLS began. Check the port and the "
-                    "protocol, or try another server name."
+                    say(
+                        "The server closed the connection when TLS began. Check the port and "
+                        "the protocol, or try another server name."
+                    )
                 )
             if first and not stranger.speaks_tls(content):
                 raise _failure(stranger.words(_introduction(channel, content)))
@@ -131,7 +134,9 @@ class _Attempt:
         """Tell what came, the handshake being over."""
         certificates = self.certificates
         if not certificates:
-            raise _failure("The server showed no certificate. Check the port and the protocol.")
+            raise _failure(
+                say("The server showed no certificate. Check the port and the protocol.")
+            )
         version = self._connection.get_protocol_version_name()
         return Presented(
             certificates=certificates,
@@ -170,18 +175,17 @@ class _Attempt:
         entries = error.args[0] if type(error) is SSL.Error else []  # its subclasses give none
         reasons = [reason for *_, reason in entries]
         if any(library.startswith(_ENCODING) for library, *_ in entries):
-            return (
-                "The server sent a certificate that cannot be read. Ask whoever runs it for its "
-                "certificates as files."
+            return say(
+                "The server sent a certificate that cannot be read. Ask whoever runs it "
+                "for its certificates as files."
             )
         if _TOO_OLD in reasons:
-            return (
-                "The server speaks a version of TLS older than 1.0, which this program cannot read "
-                "and OutSystems 11 Cloud refuses. Have the server updated."
+            return say(
+                "The server speaks a version of TLS older than 1.0, which this program "
+                "cannot read and OutSystems 11 Cloud refuses. Have the server updated."
             )
-        return (
-            f"The TLS handshake failed ({', '.join(reasons) or 'no reason is known'}). Check the "
-            "port and the protocol."
+        return say("The TLS handshake failed ({}). Check the port and the protocol.").format(
+            ", ".join(reasons) or say("no reason is known")
         )
 
 
@@ -197,7 +201,9 @@ def _encoded(server_name: str) -> bytes:
     try:
         return server_name.rstrip(".").encode("idna")
     except UnicodeError:
-        raise _failure(f"No server can be asked for the name {server_name}. Correct it.") from None
+        raise _failure(
+            say("No server can be asked for the name {}. Correct it.").format(server_name)
+        ) from None
 
 
 def _failure(sentence: str) -> ServerError:

@@ -8,6 +8,7 @@ from typing import Final
 
 from wizard.a_labels import to_a_labels
 from wizard.mendable import MendableError
+from wizard.sentence import say
 
 #: The longest name there is (RFC 1034, 3.1).
 LONGEST: Final = 253
@@ -41,7 +42,9 @@ def parse_host(text: str) -> str:
         name = to_a_labels(text)
     except UnicodeError:
         raise MendableError(
-            "The name has characters that no server's name has: write it as a browser shows it."
+            say(
+                "The name has characters that no server's name has: write it as a browser shows it."
+            )
         ) from None
     return _checked(name.lower().removesuffix("."))
 
@@ -49,25 +52,33 @@ def parse_host(text: str) -> str:
 def _checked(name: str) -> str:
     """Judge a name in A-labels, or an IPv4 address."""
     if not name:
-        raise MendableError("No server is named: write its address, as in erp.acme.internal:443.")
+        raise MendableError(
+            say("No server is named: write its address, as in erp.acme.internal:443.")
+        )
     if len(name) > LONGEST:
         raise _too_long()
     labels = name.split(".")
     if _NUMBER.fullmatch(labels[-1]):
         return _ipv4(name)
     if not all(labels):
-        raise MendableError("The address has a dot too many: write it as in erp.acme.internal.")
+        raise MendableError(
+            say("The address has a dot too many: write it as in erp.acme.internal.")
+        )
     if not all(_LABEL.fullmatch(label) for label in labels):
         raise MendableError(
-            "This is not the address of a server: write its host name or IP address, as in "
-            "erp.acme.internal:443."
+            say(
+                "This is not the address of a server: write its host name or IP address, as "
+                "in erp.acme.internal:443."
+            )
         )
     return name
 
 
 def _too_long() -> MendableError:
     return MendableError(
-        f"No server has a name of more than {LONGEST} characters: write the host name alone."
+        say("No server has a name of more than {} characters: write the host name alone.").format(
+            LONGEST
+        )
     )
 
 
@@ -76,7 +87,7 @@ def _ipv4(text: str) -> str:
         return str(ipaddress.IPv4Address(text))
     except ValueError:
         raise MendableError(
-            "This is not a whole IP address: write four numbers up to 255, as in 10.20.0.7."
+            say("This is not a whole IP address: write four numbers up to 255, as in 10.20.0.7.")
         ) from None
 
 
@@ -88,7 +99,9 @@ def _ipv6(text: str) -> str:
         found = str(ipaddress.IPv6Address(address))
     except ValueError:
         raise MendableError(
-            "This is neither an IPv6 address nor a host with its port: write it as in "
-            "[fd00::7]:443 or erp.acme.internal:443."
+            say(
+                "This is neither an IPv6 address nor a host with its port: write it as in "
+                "[fd00::7]:443 or erp.acme.internal:443."
+            )
         ) from None
     return f"{found}%{zone}" if zone else found

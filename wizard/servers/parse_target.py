@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.servers.connection_string import places_in_connection_string
 from wizard.servers.host import parse_host
 from wizard.servers.place import Place, place_in
@@ -40,8 +41,9 @@ _STARTS_WITH_URL: Final = re.compile(
 _DESCRIPTOR: Final = re.compile(r"\(\s*(?:description|address)", re.IGNORECASE)
 _BETWEEN_URLS: Final = re.compile(r"[,;](?:\s+|(?=[a-z][a-z0-9+.-]{0,30}://))", re.IGNORECASE)
 _PORT_WORDS: Final = frozenset({"port", "port:", ":", "tcp", "on"})
-_AN_EXAMPLE: Final = "write it as in erp.acme.internal:443"
-_TOO_MANY: Final = f"More than {MOST_TARGETS} servers: ask for these when the others are done."
+_TOO_MANY: Final = say("More than {} servers: ask for these when the others are done.").format(
+    MOST_TARGETS
+)
 
 
 class PastedLine(NamedTuple):
@@ -91,7 +93,7 @@ def parse_target(text: str, protocol: Protocol | None = None) -> Target:
     """
     found = _targets(text, protocol)
     if len(found) > 1:
-        raise MendableError("This names several servers: write one address alone.")
+        raise MendableError(say("This names several servers: write one address alone."))
     return found[0]
 
 
@@ -121,7 +123,7 @@ def parse_targets(
         MendableError: The server name is none, or the text is far too long for such a list.
     """
     if len(text) > _LONGEST_TEXT:
-        raise MendableError("This is too long a list of addresses: paste a part of it.")
+        raise MendableError(say("This is too long a list of addresses: paste a part of it."))
     asked_for = parse_server_name(server_name)
     lines: list[PastedLine] = []
     known: set[Target] = set()
@@ -147,7 +149,9 @@ def parse_server_name(text: str) -> str:
         return ""
     name = parse_host(text)
     if ":" in name or name.rpartition(".")[2].isdigit():
-        raise MendableError("The server name must be a name: an IP address is never asked for.")
+        raise MendableError(
+            say("The server name must be a name: an IP address is never asked for.")
+        )
     return name
 
 
@@ -205,9 +209,13 @@ def _pieces(line: str) -> list[str]:
 def _targets(text: str, protocol: Protocol | None) -> tuple[Target, ...]:
     text = _INVISIBLE.sub("", text).strip()
     if "-----BEGIN" in text:
-        raise MendableError("This is a certificate or a key, not an address: use Paste for it.")
+        raise MendableError(
+            say("This is a certificate or a key, not an address: use Paste for it.")
+        )
     if len(text) > _LONGEST:
-        raise MendableError(f"This is too long for an address: {_AN_EXAMPLE}.")
+        raise MendableError(
+            say("This is too long for an address: write it as in erp.acme.internal:443.")
+        )
     return tuple(_target(place, protocol) for place in _places(text))
 
 
@@ -233,7 +241,11 @@ def _target(place: Place, chosen: Protocol | None) -> Target:
 def _port(text: str) -> int:
     port = int(text) if _is_number(text) else 0
     if not 0 < port <= _MOST_PORT:
-        raise MendableError(f"The port must be a number from 1 to {_MOST_PORT:,}: {_AN_EXAMPLE}.")
+        raise MendableError(
+            say(
+                "The port must be a number from 1 to {}: write it as in erp.acme.internal:443."
+            ).format(f"{_MOST_PORT:,}")
+        )
     return port
 
 
@@ -253,9 +265,9 @@ def _bare(text: str) -> Place:
     chosen = with_port if len(with_port) == 1 else found
     if len(chosen) != 1:
         raise MendableError(
-            "Several addresses stand here: write one a line, as in erp.acme.internal:443."
+            say("Several addresses stand here: write one a line, as in erp.acme.internal:443.")
             if chosen
-            else f"No address of a server stands here: {_AN_EXAMPLE}."
+            else say("No address of a server stands here: write it as in erp.acme.internal:443.")
         )
     place = place_in(words[chosen[0]])
     after = [word for word in words[chosen[0] + 1 :] if word.lower() not in _PORT_WORDS][:1]

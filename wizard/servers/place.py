@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.servers.protocol import Protocol
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _without_user(text: str) -> str:
     if "@" not in first and first:
         if ":" not in first:
             return first
-        raise MendableError("This can be read in two ways: write the host and its port alone.")
+        raise MendableError(say("This can be read in two ways: write the host and its port alone."))
     return text.rpartition("@")[2]
 
 
@@ -92,9 +93,11 @@ def _sql_server(text: str) -> Place:
     port = re.split(r"[,:]", instance, maxsplit=1)[1:]
     if not port:
         raise MendableError(
-            "The port of this SQL Server instance is needed, since its browser service is not "
-            "asked: find it in SQL Server Configuration Manager, and write it as in "
-            "sql.acme.internal:1433."
+            say(
+                "The port of this SQL Server instance is needed, since its browser service "
+                "is not asked: find it in SQL Server Configuration Manager, and write it as "
+                "in sql.acme.internal:1433."
+            )
         )
     return Place(_split(host)[0], port[0].strip(), Protocol.SQL_SERVER)
 
@@ -115,12 +118,14 @@ def _split(text: str) -> tuple[str, str, str]:
 
 def _a_pipe() -> MendableError:
     return MendableError(
-        "This is a named pipe or shared memory, which shows no certificate: write the server's "
-        "name and TCP port."
+        say(
+            "This is a named pipe or shared memory, which shows no certificate: write the "
+            "server's name and TCP port."
+        )
     )
 
 
 def _here() -> MendableError:
     return MendableError(
-        "This means the very computer on which it is used: write the server's own name."
+        say("This means the very computer on which it is used: write the server's own name.")
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wizard.sentence import say
 from wizard.servers.failure import Phase
 from wizard.servers.preludes import ftp, imap, ldap, mysql, pop3, postgresql, smtp, sql_server
 from wizard.servers.preludes.refusal import refused
@@ -59,7 +60,7 @@ def _refuse_more(wire: Wire) -> None:
     """
     if wire.has_more:
         raise refused(
-            "Something more came after the server had agreed to TLS",
-            "Check the port and the protocol; somebody on the way may have put it there.",
+            say("Something more came after the server had agreed to TLS"),
+            say("Check the port and the protocol; somebody on the way may have put it there."),
             wire.receive(),
         )

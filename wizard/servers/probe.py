@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.der import DerError
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.servers.address_search import ask_the_system, is_ip_address
 from wizard.servers.deadline import SECONDS, SECONDS_A_PHASE, Deadline
 from wizard.servers.failure import CancelledError, Phase, ServerError
@@ -155,7 +156,9 @@ def report_of(target: Target, presented: Presented) -> ServerReport:
         return ServerReport(
             target,
             failed_in=Phase.HANDSHAKE,
-            failure="What the server sent as its certificate cannot be read. Ask whoever runs it.",
+            failure=say(
+                "What the server sent as its certificate cannot be read. Ask whoever runs it."
+            ),
         )
     return ServerReport(
         target,
@@ -163,7 +166,7 @@ def report_of(target: Target, presented: Presented) -> ServerReport:
         presented.tls_version,
         presented.cipher,
         presented.wants_client_certificate,
-        remark=f"Not all that it sent can be read: {unread} left out." if unread else "",
+        remark=say("Not all that it sent can be read: %n left out.", "", unread) if unread else "",
     )
 
 

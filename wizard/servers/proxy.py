@@ -12,6 +12,7 @@ from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.servers.target import host_and_port
 
 if TYPE_CHECKING:
@@ -76,12 +77,16 @@ class Proxy:
             url = None
         if url is None or not url.host:
             raise MendableError(
-                "This is not the address of a proxy: write it as proxy.example.com:8080 or "
-                "socks5://proxy.example.com:1080."
+                say(
+                    "This is not the address of a proxy: write it as proxy.example.com:8080 "
+                    "or socks5://proxy.example.com:1080."
+                )
             )
         kind = _KINDS.get(url.scheme or "")
         if kind is None:
-            raise MendableError("The proxy must be an HTTP or a SOCKS 5 proxy: choose another one.")
+            raise MendableError(
+                say("The proxy must be an HTTP or a SOCKS 5 proxy: choose another one.")
+            )
         user, _, password = (url.auth or "").partition(":")
         return cls(
             kind=kind,

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.servers.connection_string import (
     pairs_in,
     place_of_pairs,
@@ -66,8 +67,10 @@ def places_in_url(text: str) -> tuple[Place, ...]:
 def _places_in_authority(scheme: str, rest: str) -> tuple[Place, ...]:
     if scheme in _WITHOUT_TLS:
         raise MendableError(
-            f"{scheme}:// has no certificate, but the same server may have one on port 443: write "
-            f"{scheme}s:// to ask it."
+            say(
+                "{}:// has no certificate, but the same server may have one on port 443: "
+                "write {}s:// to ask it."
+            ).format(scheme, scheme)
         )
     if scheme in _WEB:
         hosts = re.split(r"[/?#\\;]", rest, maxsplit=1)[0].rpartition("@")[2]
@@ -80,8 +83,10 @@ def _places_in_authority(scheme: str, rest: str) -> tuple[Place, ...]:
     places = tuple(places_in(hosts))
     if not all(place.port for place in places):
         raise MendableError(
-            "This kind of address is not known: write the host and its port, as in "
-            "erp.acme.internal:8443."
+            say(
+                "This kind of address is not known: write the host and its port, as in "
+                "erp.acme.internal:8443."
+            )
         )
     return places
 
@@ -94,8 +99,10 @@ def _places_in_jdbc(text: str) -> tuple[Place, ...]:
     known = [name for name in re.split(r"[:+]", names.lower()) if name in _SCHEMES]
     if not known or not slashes:
         raise MendableError(
-            "This JDBC address names no server that is known: write the host and its port, as in "
-            "db.acme.internal:5432."
+            say(
+                "This JDBC address names no server that is known: write the host and its "
+                "port, as in db.acme.internal:5432."
+            )
         )
     scheme = known[0]
     if scheme == "sqlserver":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Final
 
+from wizard.sentence import say
 from wizard.servers import proxy_refusal
 from wizard.servers.failure import Phase, ServerError
 
@@ -71,7 +72,8 @@ def _short(text: str) -> bytes:
     encoded = text.encode()
     if len(encoded) > _LONGEST:
         raise ServerError(
-            Phase.PROXY, "User and password of a SOCKS proxy may have 255 characters. Shorten them."
+            Phase.PROXY,
+            say("User and password of a SOCKS proxy may have 255 characters. Shorten them."),
         )
     return bytes([len(encoded)]) + encoded
 
@@ -93,4 +95,4 @@ def _refusal(code: int, proxy: Proxy, target: Target) -> ServerError:
         return proxy_refusal.refused_behind(target)
     if code in _UNREACHABLE:
         return proxy_refusal.cannot_reach(proxy, target)
-    return proxy_refusal.refuses(proxy, f"SOCKS error {code}")
+    return proxy_refusal.refuses(proxy, say("SOCKS error {}").format(code))

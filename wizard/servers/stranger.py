@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.certificates.names import visible
+from wizard.sentence import say
 
 #: What tells one from another is in as many bytes.
 ENOUGH: Final = 200
@@ -15,14 +16,15 @@ _TLS: Final = range(20, 24)
 _MYSQL: Final = {0x0A, 0xFF}  # the versions of a greeting and of a refusal
 _LDAP: Final = 0x30
 
-_CHOOSE: Final = "Choose {} as its protocol, or another port."
+_HTTP: Final = say("The server speaks HTTP without TLS. Use the port for HTTPS.")
 _TEXTS: Final = (
-    (b"HTTP/", "HTTP without TLS", "Use the port for HTTPS."),
-    (b"<", "HTTP without TLS", "Use the port for HTTPS."),
-    (b"SSH-", "SSH, which has no certificates of this kind", "Use another port."),
-    (b"RFB ", "VNC without TLS", "Use another port."),
-    (b"+OK", "POP3 before TLS", _CHOOSE.format("POP3")),
-    (b"* OK", "IMAP before TLS", _CHOOSE.format("IMAP")),
+    (b"HTTP/", _HTTP),
+    (b"<", _HTTP),
+    (
+        b"SSH-",
+        say("The server speaks SSH, which has no certificates of this kind. Use another port."),
+    ),
+    (b"RFB ", say("The server speaks VNC without TLS. Use another port.")),
 )
 
 
@@ -42,23 +44,35 @@ def words(first: bytes) -> str:
     Args:
         first: What came from it before anything was TLS; not empty.
     """
-    what, advice = _recognise(first)
-    return f"The server speaks {what}. {advice}"
-
-
-def _recognise(first: bytes) -> tuple[str, str]:
-    for start, what, advice in _TEXTS:
+    for start, sentence in _TEXTS:
         if first.startswith(start):
-            return what, advice
-    if first.startswith((b"220 ", b"220-", b"554", b"421")):
-        if b"FTP" in first.upper():
-            return "FTP before TLS", _CHOOSE.format("FTP")
-        return "SMTP before TLS", _CHOOSE.format("SMTP")
+            return sentence
+    if protocol := _protocol_before_tls(first):
+        return say(
+            "The server speaks {0} before TLS. Choose {0} as its protocol, or another port."
+        ).format(protocol)
     if first[2:4] == b"\0\0" and first[4:5] and first[4] in _MYSQL:
-        return "MySQL or MariaDB before TLS", _CHOOSE.format("MySQL")
-    if first[0] == _LDAP:
-        return "LDAP before TLS", _CHOOSE.format("LDAP")
+        return say(
+            "The server speaks MySQL or MariaDB before TLS. Choose MySQL as its protocol, or "
+            "another port."
+        )
     text = first.decode("latin-1").split("\n")[0].strip()
     if not text[:_LONGEST].isascii() or "\0" in text:
-        return "no TLS, but something that is no text either", "Check the port and the protocol."
-    return f"no TLS: it answers “{visible(text)[:_LONGEST]}”", "Check the port and the protocol."
+        return say(
+            "The server speaks no TLS, but something that is no text either. Check the port and "
+            "the protocol."
+        )
+    return say(
+        "The server speaks no TLS: it answers “{}”. Check the port and the protocol."
+    ).format(visible(text)[:_LONGEST])
+
+
+def _protocol_before_tls(first: bytes) -> str:
+    """Name what begins in plain text and goes on with TLS; empty when it is none of these."""
+    if first.startswith(b"+OK"):
+        return "POP3"
+    if first.startswith(b"* OK"):
+        return "IMAP"
+    if first.startswith((b"220 ", b"220-", b"554", b"421")):
+        return "FTP" if b"FTP" in first.upper() else "SMTP"
+    return "LDAP" if first[0] == _LDAP else ""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import select
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from wizard.sentence import Sentence, say
 from wizard.servers.failure import Phase, ServerError
 
 if TYPE_CHECKING:
@@ -16,6 +17,34 @@ if TYPE_CHECKING:
 #: has some thousands.
 MOST_BYTES: Final = 1_000_000
 _PIECE: Final = 16_384
+
+
+class _Words(NamedTuple):
+    of_server: Sentence
+    of_proxy: Sentence
+
+
+_CLOSED: Final = _Words(
+    say("The server closed the connection. Check the port and the protocol."),
+    say(
+        "The proxy closed the connection. Check its address, and whether it is an HTTP or SOCKS "
+        "proxy."
+    ),
+)
+_BROKEN: Final = _Words(
+    say("The server broke the connection ({}). Check the port and the protocol."),
+    say(
+        "The proxy broke the connection ({}). Check its address, and whether it is an HTTP or "
+        "SOCKS proxy."
+    ),
+)
+_TOO_MUCH: Final = _Words(
+    say("The server sent more than was to be expected. Check the port and the protocol."),
+    say(
+        "The proxy sent more than was to be expected. Check its address, and whether it is an "
+        "HTTP or SOCKS proxy."
+    ),
+)
 
 
 class ClosedError(ServerError):
@@ -88,10 +117,10 @@ class Wire:
         """
         while (end := self._buffer.find(b"\n")) < 0:
             if len(self._buffer) > longest:
-                raise self._failed("sent more than was to be expected")
+                raise self._failed(_TOO_MUCH)
             self._fill()
         if end > longest:
-            raise self._failed("sent more than was to be expected")
+            raise self._failed(_TOO_MUCH)
         return self._take(end + 1).rstrip(b"\r\n")
 
     def receive(self) -> bytes:
@@ -121,10 +150,10 @@ class Wire:
                 raise self._broken(error) from None
             break
         if not content:
-            raise ClosedError(self._deadline.phase, self._say("closed the connection"))
+            raise ClosedError(self._deadline.phase, self._said(_CLOSED))
         self._received += len(content)
         if self._received > self._most_bytes:
-            raise self._failed("sent more than was to be expected")
+            raise self._failed(_TOO_MUCH)
         self._buffer += content
 
     def _take(self, count: int) -> bytes:
@@ -132,13 +161,12 @@ class Wire:
         del self._buffer[:count]
         return taken
 
-    def _failed(self, what: str) -> ServerError:
-        return ServerError(self._deadline.phase, self._say(what))
+    def _failed(self, words: _Words) -> ServerError:
+        return ServerError(self._deadline.phase, self._said(words))
 
     def _broken(self, error: OSError) -> ServerError:
-        return self._failed(f"broke the connection ({error.strerror or 'no reason is known'})")
+        sentence = self._said(_BROKEN).format(error.strerror or say("no reason is known"))
+        return ServerError(self._deadline.phase, sentence)
 
-    def _say(self, what: str) -> str:
-        if self._deadline.phase is Phase.PROXY:
-            return f"The proxy {what}. Check its address, and whether it is an HTTP or SOCKS proxy."
-        return f"The server {what}. Check the port and the protocol."
+    def _said(self, words: _Words) -> Sentence:
+        return words.of_proxy if self._deadline.phase is Phase.PROXY else words.of_server

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wizard.sentence import say
 from wizard.servers.preludes.refusal import refused, unlike
 
 if TYPE_CHECKING:
     from wizard.servers.channel import Channel
     from wizard.servers.wire import Wire
 
-_KIND: Final = "an IMAP server"
-_ADVICE: Final = "Ask its administrator to turn STARTTLS on, or try port 993 with TLS."
-_SENT_AWAY: Final = "The IMAP server sent this computer away"
+_KIND: Final = say("an IMAP server", "This is not what … answers")
+_ADVICE: Final = say("Ask its administrator to turn STARTTLS on, or try port 993 with TLS.")
+_SENT_AWAY: Final = say("The IMAP server sent this computer away")
 _TAG: Final = b"A"
 
 
@@ -31,13 +32,13 @@ def prepare(wire: Wire) -> Channel:
             raise refused(_SENT_AWAY, _ADVICE, greeting)
         case [b"*", b"PREAUTH"]:
             # "STARTTLS" is for connections that nobody has logged in to (RFC 9051, 7.1.4).
-            raise refused("The IMAP server allows no TLS on this port", _ADVICE, greeting)
+            raise refused(say("The IMAP server allows no TLS on this port"), _ADVICE, greeting)
         case _:
             raise unlike(wire, _KIND, greeting)
     wire.send(_TAG + b" STARTTLS\r\n")
     answer = _receive_answer(wire)
     if answer.upper().split(b" ")[1:2] != [b"OK"]:
-        raise refused("The IMAP server refused TLS", _ADVICE, answer)
+        raise refused(say("The IMAP server refused TLS"), _ADVICE, answer)
     return wire
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.der import INTEGER, OCTET_STRING, SEQUENCE, encode, integer, octets, whole
+from wizard.sentence import say
 from wizard.servers.preludes.refusal import refused, unlike
 
 if TYPE_CHECKING:
     from wizard.servers.channel import Channel
     from wizard.servers.wire import Wire
 
-_KIND: Final = "an LDAP server"
-_ADVICE: Final = (
-    "Ask its administrator to give it a certificate, or try LDAPS: port 636, or 3269 for a global "
-    "catalog, with TLS."
+_KIND: Final = say("an LDAP server", "This is not what … answers")
+_ADVICE: Final = say(
+    "Ask its administrator to give it a certificate, or try LDAPS: port 636, or 3269 for "
+    "a global catalog, with TLS."
 )
 _REQUEST: Final = encode(
     SEQUENCE,
@@ -56,10 +57,12 @@ def prepare(wire: Wire) -> Channel:
         return wire
     # Anything but an answer is a notice of disconnection (RFC 4511, 4.4.1), which never succeeds.
     if code in _RESULTS:
-        raise refused(f"The LDAP server refused StartTLS ({_RESULTS[code]})", _ADVICE, said)
+        raise refused(
+            say("The LDAP server refused StartTLS ({})").format(_RESULTS[code]), _ADVICE, said
+        )
     if code == 0:
         raise unlike(wire, _KIND, message)
-    raise refused("The LDAP server refused StartTLS", _ADVICE, said)
+    raise refused(say("The LDAP server refused StartTLS"), _ADVICE, said)
 
 
 def _receive_message(wire: Wire) -> bytes:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Final
 
+from wizard.sentence import say
 from wizard.servers.preludes.refusal import refused, unlike
 
 if TYPE_CHECKING:
     from wizard.servers.channel import Channel
     from wizard.servers.wire import Wire
 
-_KIND: Final = "a MySQL or MariaDB server"
+_KIND: Final = say("a MySQL or MariaDB server", "This is not what … answers")
 _CLIENT_PROTOCOL_41: Final = 0x0200
 _CLIENT_SSL: Final = 0x0800
 _CLIENT_SECURE_CONNECTION: Final = 0x8000
@@ -50,8 +51,8 @@ def prepare(wire: Wire) -> Channel:
     packet = wire.receive_exactly(length)
     if packet[0] == _ERROR:
         raise refused(
-            "The database server sent the computer away before TLS",
-            "Ask its administrator, or try on a computer that it lets in.",
+            say("The database server sent the computer away before TLS"),
+            say("Ask its administrator, or try on a computer that it lets in."),
             _message(packet),
         )
     capabilities = _capabilities(packet)
@@ -59,8 +60,8 @@ def prepare(wire: Wire) -> Channel:
         raise unlike(wire, _KIND, head + packet)
     if not capabilities & _CLIENT_SSL:
         raise refused(
-            "The database server does not offer TLS",
-            "Ask its administrator to give it a certificate; without TLS there is none.",
+            say("The database server does not offer TLS"),
+            say("Ask its administrator to give it a certificate; without TLS there is none."),
         )
     wire.send(_REQUEST)
     return wire

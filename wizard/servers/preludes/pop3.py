@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wizard.sentence import say
 from wizard.servers.preludes.refusal import refused, unlike
 
 if TYPE_CHECKING:
     from wizard.servers.channel import Channel
     from wizard.servers.wire import Wire
 
-_ADVICE: Final = "Ask its administrator to turn STLS on, or try port 995 with TLS."
+_ADVICE: Final = say("Ask its administrator to turn STLS on, or try port 995 with TLS.")
 
 
 def prepare(wire: Wire) -> Channel:
@@ -20,9 +21,9 @@ def prepare(wire: Wire) -> Channel:
         CancelledError: The customer gave up.
         ServerError: The server refused, or is no POP3 server.
     """
-    _receive_ok(wire, "The POP3 server sent this computer away")
+    _receive_ok(wire, say("The POP3 server sent this computer away"))
     wire.send(b"STLS\r\n")
-    _receive_ok(wire, "The POP3 server does not offer TLS on this port")
+    _receive_ok(wire, say("The POP3 server does not offer TLS on this port"))
     return wire
 
 
@@ -34,4 +35,4 @@ def _receive_ok(wire: Wire, otherwise: str) -> None:
         case b"-ERR":
             raise refused(otherwise, _ADVICE, line)
         case _:
-            raise unlike(wire, "a POP3 server", line)
+            raise unlike(wire, say("a POP3 server", "This is not what … answers"), line)

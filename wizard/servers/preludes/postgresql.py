@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Final
 
+from wizard.sentence import say
 from wizard.servers.preludes.refusal import refused, unlike
 
 if TYPE_CHECKING:
@@ -29,14 +30,14 @@ def prepare(wire: Wire) -> Channel:
             return wire
         case b"N":
             raise refused(
-                "The PostgreSQL server does not offer TLS",
-                "Ask its administrator to set ssl = on; without TLS there is no certificate.",
+                say("The PostgreSQL server does not offer TLS"),
+                say("Ask its administrator to set ssl = on; without TLS there is no certificate."),
             )
         case b"E":
             # What follows is not shown: the documentation warns against it (CVE-2024-10977).
             raise refused(
-                "The PostgreSQL server answered with an error when it was asked for TLS",
-                "Its log says why: ask its administrator.",
+                say("The PostgreSQL server answered with an error when it was asked for TLS"),
+                say("Its log says why: ask its administrator."),
             )
         case _:
-            raise unlike(wire, "a PostgreSQL server", answer)
+            raise unlike(wire, say("a PostgreSQL server", "This is not what … answers"), answer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.names import visible
+from wizard.sentence import say
 from wizard.servers.failure import Phase, ServerError
 
 if TYPE_CHECKING:
@@ -23,11 +24,16 @@ def refused(what: str, advice: str, said: bytes = b"") -> ServerError:
     """Make the error for a server that answered that there will be no TLS.
 
     Args:
-        what: What happened, as `The SMTP server does not offer TLS on this port`.
+        what: What happened, as `The SMTP server does not offer TLS on this port`, without a stop.
         advice: What to try, a whole sentence.
         said: The server's own words, to be quoted; in UTF-8 or nearly so.
     """
-    return ServerError(Phase.PRELUDE, f"{what}{_quoted(said)}. {advice}")
+    quoted = _quoted(said)
+    if quoted:
+        sentence = say("{}: “{}”. {}", "what happened, its words, what to do")
+        return ServerError(Phase.PRELUDE, sentence.format(what, quoted, advice))
+    sentence = say("{}. {}", "what happened, what to do")
+    return ServerError(Phase.PRELUDE, sentence.format(what, advice))
 
 
 def unlike(wire: Wire, kind: str, said: bytes) -> ServerError:
@@ -40,12 +46,17 @@ def unlike(wire: Wire, kind: str, said: bytes) -> ServerError:
     """
     if wire.has_more:
         said += wire.receive()
+    quoted = _quoted(said)
     if said.startswith(_TLS_RECORDS):
-        sentence = "The server begins with TLS at once on this port. Choose TLS as its protocol."
-    else:
-        sentence = (
-            f"This is not what {kind} answers{_quoted(said)}. Check the port and the protocol."
+        sentence = say(
+            "The server begins with TLS at once on this port. Choose TLS as its protocol."
         )
+    elif quoted:
+        sentence = say(
+            "This is not what {} answers: “{}”. Check the port and the protocol."
+        ).format(kind, quoted)
+    else:
+        sentence = say("This is not what {} answers. Check the port and the protocol.").format(kind)
     return ServerError(wire.deadline.phase, sentence)
 
 
@@ -54,6 +65,4 @@ def _quoted(said: bytes) -> str:
     if 2 * sum(c.isprintable() and c != "\N{REPLACEMENT CHARACTER}" for c in text) < len(text):
         return ""  # most of it is no text, and would tell nobody anything
     text = visible(text)
-    if len(text) > _LONGEST_QUOTE:
-        text = text[: _LONGEST_QUOTE - 1] + "…"
-    return f": “{text}”" if text else ""
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Final
 
+from wizard.sentence import say
 from wizard.servers.preludes.refusal import refused, unlike
 from wizard.servers.preludes.tds_channel import TdsChannel
 from wizard.servers.wire import ClosedError
@@ -44,21 +45,25 @@ def prepare(wire: Wire) -> Channel:
         answer = channel.receive_packet()
     except ClosedError:
         raise refused(
-            "The server closed the connection when it was asked for encryption",
-            "Check the port, or choose SQL Server with strict encryption (TDS 8).",
+            say("The server closed the connection when it was asked for encryption"),
+            say("Check the port, or choose SQL Server with strict encryption (TDS 8)."),
         ) from None
     encryption = _option(answer, _ENCRYPTION)
     if answer[:1] == bytes([_ERROR]):
         raise refused(
-            "SQL Server refused the connection", "Ask its administrator.", _message(answer)
+            say("SQL Server refused the connection"),
+            say("Ask its administrator."),
+            _message(answer),
         )
     if encryption == bytes([_ENCRYPT_NOT_SUPPORTED]):
         raise refused(
-            "SQL Server does not offer encryption (ENCRYPT_NOT_SUP)",
-            "Ask its administrator to give it a certificate; without encryption there is none.",
+            say("SQL Server does not offer encryption (ENCRYPT_NOT_SUP)"),
+            say(
+                "Ask its administrator to give it a certificate; without encryption there is none."
+            ),
         )
     if encryption not in _ENCRYPTED:
-        raise unlike(wire, "an SQL Server", answer)
+        raise unlike(wire, say("an SQL Server", "This is not what … answers"), answer)
     return channel
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Final
 
+from wizard.sentence import say
 from wizard.servers.preludes.refusal import unlike
 from wizard.servers.wire import ClosedError
 
@@ -58,5 +59,5 @@ class TdsChannel:
         kind, _, length, *_ = _HEADER.unpack(header)
         is_packet = kind in {_PRELOGIN, _RESPONSE} and _HEADER.size <= length <= _LONGEST_PACKET
         if not is_packet:
-            raise unlike(self._wire, "an SQL Server", header)
+            raise unlike(self._wire, say("an SQL Server", "This is not what … answers"), header)
         return self._wire.receive_exactly(length - _HEADER.size)
