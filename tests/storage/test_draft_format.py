@@ -19,7 +19,9 @@ from wizard.certificates.key_firewall import REMOVED
 from wizard.environments.environment import Environment
 from wizard.mendable import MendableError
 from wizard.request.request import Connection, Contact, Request
+from wizard.sentence import Sentence
 from wizard.storage import draft_format
+from wizard.storage.draft_answers import DamagedDraftError
 
 Document = dict[str, Any]
 
@@ -387,3 +389,11 @@ def test_a_draft_with_a_certificate_that_holds_a_key_is_refused(full_request: Re
 
 def _unknown_extension(value: bytes) -> x509.UnrecognizedExtension:
     return x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), value)
+
+
+def test_why_a_draft_cannot_be_opened_can_be_said_in_other_languages() -> None:
+    with pytest.raises(DamagedDraftError) as raised:
+        draft_format.read(b"[", "a.trustdraft", decode_certificate)
+    said = str(raised.value)
+    assert isinstance(said, Sentence)
+    assert all(isinstance(value, Sentence) for value in said.values[1:])

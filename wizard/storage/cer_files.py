@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from wizard.certificates.key_firewall import holds_private_key
 from wizard.certificates.names import visible
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.storage.atomic import write_atomically
 from wizard.storage.disk_errors import label
 from wizard.storage.folders import make_folder
@@ -123,7 +124,9 @@ class CerFolder:
 def _check_name(name: str, suffix: str) -> None:
     if not name.endswith(suffix) or name == suffix or re.search(r"[/\\:\0]", name):
         raise MendableError(
-            f"“{visible(name)}” is no name for a {suffix} file: choose a simpler one."
+            say("“{}” is no name for a {} file: choose a simpler one.").format(
+                visible(name), suffix
+            )
         )
 
 
@@ -158,6 +161,8 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError as error:
         raise MendableError(
-            f"{label(path)} is from an earlier choice and could not be removed: do not send it, "
-            "and delete it yourself."
+            say(
+                "{} is from an earlier choice and could not be removed: do not send it, and "
+                "delete it yourself."
+            ).format(label(path))
         ) from error

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wizard.certificates.names import visible
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.storage.regular_files import NotAFileError, TooLargeError
 
 if TYPE_CHECKING:
@@ -39,21 +40,29 @@ def cannot_write(path: Path, error: OSError) -> MendableError:
     folder = f"“{visible(str(path.parent))}”"
     if error.errno in _FULL:
         return MendableError(
-            f"{label(path)} could not be saved because the disk is full: free some space on it, or "
-            "choose another folder."
+            say(
+                "{} could not be saved because the disk is full: free some space on it, or "
+                "choose another folder."
+            ).format(label(path))
         )
     if _is_gone(error):
         return MendableError(
-            f"{label(path)} could not be saved because its folder {folder} is not there: connect "
-            "its drive again, or choose another folder."
+            say(
+                "{} could not be saved because its folder {} is not there: connect its drive "
+                "again, or choose another folder."
+            ).format(label(path), folder)
         )
     if error.errno in _FORBIDDEN:
         return MendableError(
-            f"{label(path)} could not be saved because writing to {folder} is not permitted or "
-            "another program has the file open: close that program, or choose another folder."
+            say(
+                "{} could not be saved because writing to {} is not permitted or another "
+                "program has the file open: close that program, or choose another folder."
+            ).format(label(path), folder)
         )
     return MendableError(
-        f"{label(path)} could not be saved in {folder} ({_detail(error)}): choose another folder."
+        say("{} could not be saved in {} ({}): choose another folder.").format(
+            label(path), folder, _detail(error)
+        )
     )
 
 
@@ -67,30 +76,27 @@ def why_unreadable(path: Path, error: OSError, at_most: int) -> str:
     """
     match error:
         case _ if _is_gone(error):
-            return (
-                f"{label(path)} is not there any more: look where it went, or connect its drive "
+            return say(
+                "{} is not there any more: look where it went, or connect its drive "
                 "again, and choose it once more."
-            )
+            ).format(label(path))
         case TooLargeError():
-            return (
-                f"{label(path)} is larger than {at_most // 2**20} MB and was not read: choose a "
-                "smaller file."
+            return say("{} is larger than {} MB and was not read: choose a smaller file.").format(
+                label(path), at_most // 2**20
             )
         case NotAFileError():
-            return (
-                f"{label(path)} is a pipe or a device: save what comes from it in a file, and "
-                "choose that file."
-            )
+            return say(
+                "{} is a pipe or a device: save what comes from it in a file, and choose that file."
+            ).format(label(path))
         case IsADirectoryError():
-            return f"{label(path)} is a folder: choose the files in it."
+            return say("{} is a folder: choose the files in it.").format(label(path))
         case PermissionError():
-            return (
-                f"{label(path)} may not be read by you or is open in another program: close that "
+            return say(
+                "{} may not be read by you or is open in another program: close that "
                 "program, or ask the owner of the file for a copy."
-            )
-    return (
-        f"{label(path)} could not be read ({_detail(error)}): copy it to this computer, and "
-        "choose the copy."
+            ).format(label(path))
+    return say("{} could not be read ({}): copy it to this computer, and choose the copy.").format(
+        label(path), _detail(error)
     )
 
 

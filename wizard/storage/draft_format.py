@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from wizard.mendable import MendableError
 from wizard.request.key_free import key_free
+from wizard.sentence import say
 from wizard.storage.draft_answers import DamagedDraftError
 from wizard.storage.fields import DamagedError, Fields, parse_values
 from wizard.storage.json_limits import what_is_too_much
@@ -55,13 +56,17 @@ def write(request: Request) -> bytes:
     content = text.encode("utf-8", "replace")
     if len(content) > LARGEST:
         raise MendableError(
-            f"The draft could not be saved because it would be larger than {LARGEST // 2**20} MB: "
-            "remove the files that are not needed on the first step."
+            say(
+                "The draft could not be saved because it would be larger than {} MB: remove "
+                "the files that are not needed on the first step."
+            ).format(LARGEST // 2**20)
         )
     if too_much := what_is_too_much(content):
         raise MendableError(
-            f"The draft could not be saved because {too_much}: remove the files that are not "
-            "needed on the first step."
+            say(
+                "The draft could not be saved because {}: remove the files that are not "
+                "needed on the first step."
+            ).format(too_much)
         )
     return content
 
@@ -131,28 +136,32 @@ def _read(content: bytes, name: str, take: Callable[[object, Fields], _Taken]) -
             raise (_NewerError if is_newer else damage) from None
     except _NewerError:
         raise MendableError(
-            f"{name} was made with a newer version of this program and was left as it is: install "
-            "that version to open it."
+            say(
+                "{} was made with a newer version of this program and was left as it is: "
+                "install that version to open it."
+            ).format(name)
         ) from None
     except DamagedError as damage:
         raise DamagedDraftError(
-            f"{name} was left as it is and cannot be opened, because {damage}: use another copy "
-            "of it, or begin a new request."
+            say(
+                "{} was left as it is and cannot be opened, because {}: use another copy of "
+                "it, or begin a new request."
+            ).format(name, str(damage))
         ) from None
 
 
 def _parsed(content: bytes) -> object:
     if len(content) > LARGEST:
-        raise DamagedError(f"it is larger than {LARGEST // 2**20} MB")
+        raise DamagedError(say("it is larger than {} MB").format(LARGEST // 2**20))
     return parse_values(content)
 
 
 def _minor(document: Fields) -> int:
     if document.text("format") != _FORMAT:
-        raise DamagedError("it is not a draft of this program")
+        raise DamagedError(say("it is not a draft of this program"))
     match document.counts("version"):
         case (major, minor) if major == _VERSION[0]:
             return minor
         case (major, _) if major > _VERSION[0]:
             raise _NewerError
-    raise DamagedError("its “version” is none that there ever was")
+    raise DamagedError(say("its “version” is none that there ever was"))

@@ -6,6 +6,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
+from wizard.sentence import say
 from wizard.storage import draft_format
 from wizard.storage.disk_errors import cannot_write, label
 from wizard.storage.draft_answers import (
@@ -102,7 +103,9 @@ class DraftWriter:
                 return
             if not self._locks.acquire(place, _PATIENCE):
                 raise OpenElsewhereError(
-                    f"{label(place)} is open in another window: go on there, or save a copy."
+                    say("{} is open in another window: go on there, or save a copy.").format(
+                        label(place)
+                    )
                 )
             try:
                 yield
@@ -123,8 +126,10 @@ class DraftWriter:
 
     def _changed(self, place: Path) -> ChangedElsewhereError:
         return ChangedElsewhereError(
-            f"{label(place)} was changed by another program or on another computer, and was left "
-            "as it is: open it again, or save what you have as a copy.",
+            say(
+                "{} was changed by another program or on another computer, and was left as "
+                "it is: open it again, or save what you have as a copy."
+            ).format(label(place)),
             place,
             opened_or_none(place, self._decode),
         )

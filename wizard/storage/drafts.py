@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from wizard.mendable import MendableError
 from wizard.request.renewal import copy_of
+from wizard.sentence import say
 from wizard.storage.atomic import remove_leftovers
 from wizard.storage.disk_errors import label
 from wizard.storage.draft_answers import Saved
@@ -165,8 +166,10 @@ class DraftFolder:
         with self._writer.alone_with(path):
             if path.exists():
                 raise MendableError(
-                    f"{label(path)} was not brought back because there is a draft of that name "
-                    "again: continue with that one."
+                    say(
+                        "{} was not brought back because there is a draft of that name "
+                        "again: continue with that one."
+                    ).format(label(path))
                 )
             move(_removed(path), path)
 

@@ -10,6 +10,7 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
+from wizard.sentence import say
 from wizard.storage.json_limits import what_is_too_much
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Fields:
 
     def __init__(self, value: object) -> None:
         if not isinstance(value, dict):
-            raise DamagedError("something else stands where an object should be")
+            raise DamagedError(say("something else stands where an object should be"))
         self._values = value
 
     def text(self, name: str) -> str:
@@ -45,7 +46,7 @@ class Fields:
             # Half a character of UTF-16 can be written in JSON, and breaks whoever stores it.
             value.encode()
         except UnicodeEncodeError:
-            raise DamagedError(f"its “{name}” holds half a character") from None
+            raise DamagedError(say("its “{}” holds half a character").format(name)) from None
         return value
 
     def flag(self, name: str) -> bool:
@@ -56,7 +57,7 @@ class Fields:
         """Read a whole number that is not negative."""
         value = self._value(name, int)
         if value < 0:
-            raise DamagedError(f"its “{name}” is negative")
+            raise DamagedError(say("its “{}” is negative").format(name))
         return value
 
     def number(self, name: str) -> int:
@@ -68,7 +69,7 @@ class Fields:
         value = _parsed(name, datetime.fromisoformat, self.text(name))
         # Other offsets are not converted: at either end of the calendar that overflows.
         if value.utcoffset() != UTC.utcoffset(None):
-            raise DamagedError(f"its “{name}” is not in UTC")
+            raise DamagedError(say("its “{}” is not in UTC").format(name))
         return value.replace(tzinfo=UTC)
 
     def day(self, name: str) -> date:
@@ -112,10 +113,10 @@ class Fields:
 
     def _value(self, name: str, kind: type[_Kind]) -> _Kind:
         if name not in self._values:
-            raise DamagedError(f"its “{name}” is missing")
+            raise DamagedError(say("its “{}” is missing").format(name))
         value = self._values[name]
         if type(value) is not kind:  # isinstance would take true for the number 1
-            raise DamagedError(f"its “{name}” is of the wrong kind")
+            raise DamagedError(say("its “{}” is of the wrong kind").format(name))
         return value
 
 
@@ -141,11 +142,11 @@ def parse_values(content: bytes) -> object:
             parse_constant=_no_constant,
         )
     except UnicodeDecodeError:
-        raise DamagedError("it is not UTF-8 text") from None
+        raise DamagedError(say("it is not UTF-8 text")) from None
     except json.JSONDecodeError:
-        raise DamagedError("it is cut off or is no JSON at all") from None
+        raise DamagedError(say("it is cut off or is no JSON at all")) from None
     except RecursionError:  # less was left than the limit allows
-        raise DamagedError("it is nested too deeply") from None
+        raise DamagedError(say("it is nested too deeply")) from None
 
 
 def moment(value: datetime) -> str:
@@ -156,39 +157,41 @@ def moment(value: datetime) -> str:
 def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     values = dict(pairs)
     if len(values) != len(pairs):
-        raise DamagedError("a field stands in it twice")
+        raise DamagedError(say("a field stands in it twice"))
     return values
 
 
 def _number(digits: str) -> int:
     if len(digits) > _LONGEST_NUMBER:
-        raise DamagedError("a number in it is too long")
+        raise DamagedError(say("a number in it is too long"))
     return int(digits)
 
 
 def _fraction(digits: str) -> float:
     value = float(digits) if len(digits) <= _LONGEST_FRACTION else math.inf
     if math.isinf(value):  # which JSON cannot hold
-        raise DamagedError("a number in it is too long")
+        raise DamagedError(say("a number in it is too long"))
     return value
 
 
 def _no_constant(name: str) -> object:
-    raise DamagedError(f"it holds {name}, which is no number")
+    raise DamagedError(say("it holds {}, which is no number").format(name))
 
 
 def _parsed(name: str, parse_text: Callable[[str], _Kind], text: str) -> _Kind:
     try:
         return parse_text(text)
     except ValueError:
-        raise DamagedError(f"its “{name}” cannot be read") from None
+        raise DamagedError(say("its “{}” cannot be read").format(name)) from None
 
 
 def _member(name: str, text: str, choices: type[_Choice]) -> _Choice:
     try:
         return choices[_names(choices)[text]]
     except KeyError:
-        raise DamagedError(f"its “{name}” has a value that this version does not know") from None
+        raise DamagedError(
+            say("its “{}” has a value that this version does not know").format(name)
+        ) from None
 
 
 @cache

@@ -10,6 +10,7 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Final
 
 from wizard.environments.infrastructure import Infrastructure
+from wizard.sentence import say
 from wizard.storage.atomic import remove_leftovers, write_atomically
 from wizard.storage.disk_errors import cannot_write
 from wizard.storage.environment_fields import environment_from_fields, environment_to_fields
@@ -99,7 +100,7 @@ def _last_loaded(*infrastructures: Infrastructure) -> tuple[Infrastructure, ...]
 def _rows_in(content: bytes) -> list[Infrastructure]:
     document = parse(content)
     if document.text("format") != _FORMAT or document.counts("version")[:1] != _VERSION[:1]:
-        raise DamagedError("it is none that this version writes")
+        raise DamagedError(say("it is none that this version writes"))
     return [_from_fields(each) for each in document.objects("lifetimes")]
 
 

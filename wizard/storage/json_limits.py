@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wizard.sentence import say
+
 #: Objects and lists inside each other; a draft has five.
 DEEPEST: Final = 32
 #: Brackets, and commas. A draft of 10,000 certificates has 10,000 commas.
@@ -36,12 +38,12 @@ def what_is_too_much(content: bytes) -> str:
     for number, bracket in enumerate(_BRACKET.finditer(content)):
         depth += _STEP.get(bracket[1], 0)
         if depth > DEEPEST:
-            return "it is nested too deeply"
+            return say("it is nested too deeply")
         if number >= MOST_PARTS:
-            return "it has too many parts"
+            return say("it has too many parts")
     # Those in texts are counted with the others first, which costs nothing.
     if content.count(b",") > MOST_PARTS and _has_too_many_commas(content):
-        return "it has too many parts"
+        return say("it has too many parts")
     return ""
 
 

@@ -24,13 +24,13 @@ _RAISED_BELOW: Final = (
 
 
 class Obstacle(StrEnum):
-    """Why a keychain could not be used: the first half of a sentence."""
+    """Why a keychain could not be used."""
 
-    ABSENT = "This computer has no keychain that can be used now"
-    LOCKED = "This computer's keychain stayed locked"
-    FAILED = "This computer's keychain failed or refused"
-    FORGETFUL = "This computer's keychain did not give the token back as it was saved"
-    TOO_LONG = "The token is longer than what this computer's keychain takes"
+    ABSENT = "absent"
+    LOCKED = "locked"
+    FAILED = "failed"
+    FORGETFUL = "forgetful"
+    TOO_LONG = "too long"
 
 
 class KeychainError(Exception):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.names import visible
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.storage.regular_files import TooLargeError, read_regular
 from wizard.support_case.portal import parse_portal
 
@@ -32,14 +33,18 @@ def own_portal(folder: Path) -> Portal | None:
     except FileNotFoundError:
         return None
     except UnicodeDecodeError:
-        raise MendableError(f"Correct {name}: save it as UTF-8 text.") from None
+        raise MendableError(say("Correct {}: save it as UTF-8 text.").format(name)) from None
     except TooLargeError:
         raise MendableError(
-            f"Correct {name}: it is larger than {_LARGEST // 2**10} kB, so it is something else."
+            say("Correct {}: it is larger than {} kB, so it is something else.").format(
+                name, _LARGEST // 2**10
+            )
         ) from None
     except OSError as error:
         detail = visible(error.strerror or type(error).__name__)
         raise MendableError(
-            f"{name} could not be read ({detail}): make it readable, or move it elsewhere."
+            say("{} could not be read ({}): make it readable, or move it elsewhere.").format(
+                name, detail
+            )
         ) from error
     return parse_portal(text, name)

@@ -6,6 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from wizard.mendable import MendableError
+from wizard.sentence import say
 from wizard.storage.atomic import write_atomically
 from wizard.storage.disk_errors import label
 from wizard.storage.regular_files import read_regular
@@ -52,6 +53,8 @@ def write_proved(
 
 def _unproved(path: Path) -> MendableError:
     return MendableError(
-        f"{label(path)} does not read back as it was written, so do not send it: save the files "
-        "in another folder, or on another disk."
+        say(
+            "{} does not read back as it was written, so do not send it: save the files in "
+            "another folder, or on another disk."
+        ).format(label(path))
     )

@@ -15,6 +15,7 @@ from wizard.certificates.read_report import Kind, ReadReport, Rejected
 from wizard.certificates.sender import Sender
 from wizard.request.request import Connection, ConnectionKind, Contact, Request, Severity
 from wizard.request.steps import Step
+from wizard.sentence import say
 from wizard.storage.environment_fields import environment_from_fields, environment_to_fields
 from wizard.storage.fields import DamagedError, Fields, moment
 
@@ -148,9 +149,9 @@ def read_certificate(der: bytes, decode: Decode) -> Certificate:
     try:
         certificate = decode(der)
     except ValueError:
-        raise DamagedError("one of its certificates is damaged") from None
+        raise DamagedError(say("one of its certificates is damaged")) from None
     if holds_private_key(der):
-        raise DamagedError("one of its certificates holds a private key")
+        raise DamagedError(say("one of its certificates holds a private key"))
     return certificate
 
 
@@ -230,7 +231,7 @@ def _identity(fields: Fields) -> str:
     """Read the identity, which becomes a part of file names and so must be nothing else."""
     identity = fields.text("identity")
     if not _IDENTITY.fullmatch(identity):
-        raise DamagedError("its “identity” is not 32 hexadecimal digits")
+        raise DamagedError(say("its “identity” is not 32 hexadecimal digits"))
     return identity
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from wizard.environments.token_state import TokenPlace, TokenState
+from wizard.sentence import say
 from wizard.side_thread import do_aside
 from wizard.storage.keychain import KeychainError, Obstacle, ask, failures, open_keychain
 
@@ -29,9 +30,53 @@ LARGEST: Final = 2_560 if sys.platform == "win32" else sys.maxsize
 #: How often a wait looks whether the customer gave up, in seconds.
 PAUSE: Final = 0.05
 
-_KEPT_FOR_THIS_RUN: Final = "so the token is kept only until this program ends."
-_NOT_READ: Final = "so no saved token could be read."
-_NOT_REMOVED: Final = "so a token that was saved in it earlier stays there."
+_KEPT_FOR_THIS_RUN: Final = {
+    Obstacle.ABSENT: say(
+        "This computer has no keychain that can be used now, so the token is kept only until this "
+        "program ends."
+    ),
+    Obstacle.LOCKED: say(
+        "This computer's keychain stayed locked, so the token is kept only until this program ends."
+    ),
+    Obstacle.FAILED: say(
+        "This computer's keychain failed or refused, so the token is kept only until this program "
+        "ends."
+    ),
+    Obstacle.FORGETFUL: say(
+        "This computer's keychain did not give the token back as it was saved, so the token is "
+        "kept only until this program ends."
+    ),
+    Obstacle.TOO_LONG: say(
+        "The token is longer than what this computer's keychain takes, so the token is kept only "
+        "until this program ends."
+    ),
+}
+#: Whatever is not named here can only be in the way of a token that is saved.
+_NOT_READ: Final = {
+    Obstacle.ABSENT: say(
+        "This computer has no keychain that can be used now, so no saved token could be read."
+    ),
+    Obstacle.LOCKED: say(
+        "This computer's keychain stayed locked, so no saved token could be read."
+    ),
+    Obstacle.FAILED: say(
+        "This computer's keychain failed or refused, so no saved token could be read."
+    ),
+}
+_NOT_REMOVED: Final = {
+    Obstacle.ABSENT: say(
+        "This computer has no keychain that can be used now, so a token that was saved in it "
+        "earlier stays there."
+    ),
+    Obstacle.LOCKED: say(
+        "This computer's keychain stayed locked, so a token that was saved in it earlier stays "
+        "there."
+    ),
+    Obstacle.FAILED: say(
+        "This computer's keychain failed or refused, so a token that was saved in it earlier stays "
+        "there."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +124,7 @@ class TokenStore:
         except _GivenUpError:
             return FoundToken()
         except KeychainError as error:
-            return FoundToken(state=TokenState(trouble=f"{error.obstacle}, {_NOT_READ}"))
+            return FoundToken(state=TokenState(trouble=_NOT_READ[error.obstacle]))
         return FoundToken(secret, TokenState(TokenPlace.KEYCHAIN)) if secret else FoundToken()
 
     def keep(
@@ -106,10 +151,10 @@ class TokenStore:
         except _GivenUpError:
             return TokenState()
         except KeychainError as error:
-            return TokenState(trouble=f"{error.obstacle}, {_NOT_REMOVED}")
+            return TokenState(trouble=_NOT_REMOVED[error.obstacle])
         if removed:
             return TokenState()
-        return TokenState(TokenPlace.KEYCHAIN, f"{Obstacle.FAILED}, {_NOT_REMOVED}")
+        return TokenState(TokenPlace.KEYCHAIN, _NOT_REMOVED[Obstacle.FAILED])
 
     def _save(self, origin: str, secret: str, cancelled: Callable[[], bool]) -> TokenState:
         if len(secret.encode("utf-16-le", "surrogatepass")) > self._largest:
@@ -143,7 +188,7 @@ class _GivenUpError(Exception):
 
 
 def _kept_for_this_run(obstacle: Obstacle) -> TokenState:
-    return TokenState(TokenPlace.THIS_RUN, f"{obstacle}, {_KEPT_FOR_THIS_RUN}")
+    return TokenState(TokenPlace.THIS_RUN, _KEPT_FOR_THIS_RUN[obstacle])
 
 
 def _write(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wizard.mendable import MendableError
 from wizard.request.settings import LoadedSettings, Settings
+from wizard.sentence import say
 from wizard.storage.atomic import write_atomically
 from wizard.storage.disk_errors import label, why_unreadable
 from wizard.storage.fields import DamagedError, parse
@@ -63,8 +64,10 @@ class SettingsFile:
             content = _written(settings, before)
             if len(content) > _LARGEST:
                 raise MendableError(
-                    f"{label(self._path)} could not be saved because it would be larger than "
-                    f"{_LARGEST // 2**20} MB: shorten what is entered for the contact."
+                    say(
+                        "{} could not be saved because it would be larger than {} MB: "
+                        "shorten what is entered for the contact."
+                    ).format(label(self._path), _LARGEST // 2**20)
                 )
             make_folder(self._path.parent)
             write_atomically(self._path, content)
@@ -82,8 +85,10 @@ class SettingsFile:
             return _read(content)
         except _NewerError:
             raise MendableError(
-                f"{label(self._path)} was made with a newer version of this program and was left "
-                "as it is: install that version to use and change these settings."
+                say(
+                    "{} was made with a newer version of this program and was left as it is: "
+                    "install that version to use and change these settings."
+                ).format(label(self._path))
             ) from None
         except DamagedError as damage:
             raise _DamagedFileError from damage
@@ -93,9 +98,8 @@ class SettingsFile:
         aside = self._path.with_name(f"{self._path.name}.{secrets.token_hex(4)}.damaged")
         with contextlib.suppress(OSError):
             self._path.replace(aside)
-        return (
-            f"{label(self._path)} cannot be read and was set aside as {label(aside)}: enter your "
-            "settings again."
+        return say("{} cannot be read and was set aside as {}: enter your settings again.").format(
+            label(self._path), label(aside)
         )
 
 
@@ -118,13 +122,13 @@ class _NewerError(DamagedError):
 def _read(content: bytes) -> _Document:
     fields = parse(content)
     if fields.text("format") != _FORMAT:
-        raise DamagedError("it holds no settings of this program")
+        raise DamagedError(say("it holds no settings of this program"))
     match fields.counts("version"):
         case (major, minor) if major == _VERSION[0]:
             return _Document(settings_from_fields(fields), fields.everything(), minor)
         case (major, *_) if major > _VERSION[0]:
             raise _NewerError
-    raise DamagedError("its “version” is none that there ever was")
+    raise DamagedError(say("its “version” is none that there ever was"))
 
 
 def _written(settings: Settings, before: _Document) -> bytes:

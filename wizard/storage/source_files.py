@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.certificates.read_report import Kind, Rejected
+from wizard.sentence import say
 from wizard.storage.disk_errors import label, why_unreadable
 from wizard.storage.regular_files import TooLargeError, read_regular
 
@@ -55,18 +56,22 @@ def read_bytes(path: Path) -> bytes | Rejected:
         kind = Kind.TOO_LARGE if isinstance(error, TooLargeError) else Kind.UNREADABLE_FILE
         return Rejected(1, kind, why_unreadable(path, error, LARGEST))
     if not content:
-        return Rejected(1, Kind.EMPTY, f"{label(path)} is empty: ask for the file again.")
+        return Rejected(
+            1, Kind.EMPTY, say("{} is empty: ask for the file again.").format(label(path))
+        )
     return content
 
 
 def _why_not_all(folder: Path) -> Rejected:
     if next(_walk(folder), None) is None:
-        reason = f"There are no files in the folder {label(folder)}: choose another one."
+        reason = say("There are no files in the folder {}: choose another one.").format(
+            label(folder)
+        )
         return Rejected(1, Kind.UNREADABLE_FILE, reason)
-    reason = (
-        f"{label(folder)} is a folder, and of folders no more than {MOST_FILES:,} files are read "
-        "at once: choose the others by themselves."
-    )
+    reason = say(
+        "{} is a folder, and of folders no more than {} files are read at once: choose "
+        "the others by themselves."
+    ).format(label(folder), f"{MOST_FILES:,}")
     return Rejected(1, Kind.TOO_MANY, reason)
 
 

@@ -14,6 +14,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.key_firewall import holds_private_key
+from wizard.sentence import say
 from wizard.storage.fields import DamagedError
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def unknown_in(found: object, known: _Object) -> str:
     try:
         unknown.encode()
     except UnicodeEncodeError:
-        raise DamagedError("it holds half a character") from None
+        raise DamagedError(say("it holds half a character")) from None
     # What this version does not understand it cannot mend: with a key in it, all of it goes.
     return "" if holds_private_key(unknown) else unknown
 
