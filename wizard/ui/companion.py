@@ -144,7 +144,7 @@ class Companion(QWidget):
             inside.addWidget(self._chip(FileChip(path, tr("Drag it into the portal"))))
         more = len(paths) - _CHIPS_SHOWN
         if more > 0:
-            inside.addWidget(PlainLabel(tr("… and {} more in the ZIP").format(more), "small"))
+            inside.addWidget(PlainLabel(tr("… and %n more in the ZIP", "", more), "small"))
         remark = tr("All files, if the portal takes no .cer")
         inside.addWidget(self._chip(FileChip(self._prepared.bundle, remark)))
         inside.addWidget(self.copy_files, 0, Qt.AlignmentFlag.AlignLeft)

@@ -28,14 +28,16 @@ class QtDesktop:
     def choose_certificate_files(self) -> tuple[Path, ...]:
         """Let the customer choose files to read; none when cancelled."""
         patterns = "*.cer *.crt *.pem *.der *.p7b *.p7c *.pfx *.p12 *.jks *.zip"
-        filters = ";;".join((f"{tr('Certificates')} ({patterns})", f"{tr('All files')} (*)"))
+        filters = ";;".join(
+            (tr("Certificates ({})").format(patterns), tr("All files ({})").format("*"))
+        )
         title = tr("Add certificates")
         chosen, _ = QFileDialog.getOpenFileNames(self._window, title, "", filters)
         return tuple(Path(each) for each in chosen)
 
     def choose_draft(self) -> Path | None:
         """Let the customer choose a draft file to open."""
-        filters = f"{tr('Drafts')} (*.trustdraft)"
+        filters = tr("Drafts ({})").format("*.trustdraft")
         chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a draft"), "", filters)
         return Path(chosen) if chosen else None
 

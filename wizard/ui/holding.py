@@ -124,11 +124,21 @@ class Holding(QObject):
             self._held = None
 
     def _say_held(self, answer: HeldElsewhere) -> None:
-        who = visible(answer.who) if answer.who else tr("another window")
-        since = ""
-        if answer.since is not None:
-            since = tr(" since {}").format(f"{by_local_clock(answer.since):%H:%M}")
-        words = tr("{} works on this draft{}: it can only be read here.").format(who, since)
-        words = words[:1].upper() + words[1:]
+        words = _held_words(answer)
         self._frame.session.learn(lambda situation: replace(situation, held_by=words))
         self._frame.session.offer_copy(words)
+
+
+def _held_words(answer: HeldElsewhere) -> str:
+    since = "" if answer.since is None else f"{by_local_clock(answer.since):%H:%M}"
+    if answer.who:
+        who = visible(answer.who)
+        who = who[:1].upper() + who[1:]
+        if since:
+            text = tr("{} works on this draft since {}: it can only be read here.")
+            return text.format(who, since)
+        return tr("{} works on this draft: it can only be read here.").format(who)
+    if since:
+        text = tr("Another window works on this draft since {}: it can only be read here.")
+        return text.format(since)
+    return tr("Another window works on this draft: it can only be read here.")

@@ -131,18 +131,14 @@ class Loading(QObject):
 
         if missing:
             names = ", ".join(visible(each.name) for each in missing[:3])
-            text = tr("{} is not known to this LifeTime and was taken out: {}.")
-            if len(missing) > 1:
-                text = tr("{} are not known to this LifeTime and were taken out: {}.")
             told_names = names if len(missing) <= 3 else f"{names}…"
-            self.noticed.emit(
-                Notice(
-                    text.format(tr("%n environment(s)", "", len(missing)), told_names),
-                    Tone.CAREFUL,
-                    tr("Undo"),
-                    bring_back,
-                )
-            )
+            text = tr(
+                "%n environment(s) (is|are) not known to this LifeTime and (was|were) taken out: "
+                "{}.",
+                "",
+                len(missing),
+            ).format(told_names)
+            self.noticed.emit(Notice(text, Tone.CAREFUL, tr("Undo"), bring_back))
 
     def _refuse(self, error: MendableError) -> None:
         self.noticed.emit(Notice(str(error), Tone.STOP))

@@ -18,8 +18,11 @@ class CostlyDialog(Dialog):
         super().__init__(
             parent,
             tr("Open {}?").format(file_name),
-            tr("Opening this file takes longer than usual, up to about {}. Open it anyway?").format(
-                tr("%n second(s)", "", seconds)
+            tr(
+                "Opening this file takes longer than usual, up to about %n second(s). Open it "
+                "anyway?",
+                "",
+                seconds,
             ),
             tr("Open"),
         )

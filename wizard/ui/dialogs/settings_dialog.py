@@ -11,6 +11,7 @@ from wizard.certificates.cer_format import CerFormat
 from wizard.request.look import Theme
 from wizard.request.request import Contact
 from wizard.servers.typed_proxy import TypedProxy
+from wizard.ui.choice_words import words_of
 from wizard.ui.dialogs.dialog import Dialog
 from wizard.ui.language import LANGUAGES, tr
 from wizard.ui.widgets.fields import ComboBox
@@ -39,7 +40,7 @@ class SettingsDialog(Dialog):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
         for theme in Theme:
-            self.theme.addItem(theme.value, theme)
+            self.theme.addItem(words_of(theme), theme)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         for cer_format in CerFormat:
             self.cer_format.addItem(cer_format.value, cer_format)

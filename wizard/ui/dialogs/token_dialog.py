@@ -32,9 +32,12 @@ class TokenDialog(Dialog):
             tr("Close"),
         )
         self.cancel_button.hide()
-        where = visible(address.strip()) or tr("your LifeTime")
+        where = visible(address.strip())
+        opening = tr("Open your LifeTime in a browser and sign in.")
+        if where:
+            opening = tr("Open {} in a browser and sign in.").format(where)
         steps = (
-            tr("Open {} in a browser and sign in.").format(where),
+            opening,
             tr("Go to User Management, Service Accounts, and choose New Service Account."),
             tr(
                 "Enter a username and a description, such as “Trusted Root Wizard”, and choose a "

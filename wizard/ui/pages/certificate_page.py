@@ -139,5 +139,5 @@ class CertificatePage(Page):
         lines = [rejected.reason for rejected in report.rejected[:_REASONS_SHOWN]]
         more = len(report.rejected) - _REASONS_SHOWN
         if more > 0:
-            lines.append(tr("… and {} more pieces.").format(f"{more:,}"))
+            lines.append(tr("… and %n more piece(s).", "", more))
         return (*lines, *report.repairs)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from wizard.request.deadline import earliest, timing
 from wizard.request.request import ConnectionKind, Request, Severity
 from wizard.request.steps import Step
+from wizard.ui.choice_words import words_of
 from wizard.ui.language import tr
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
@@ -134,7 +135,7 @@ class RequestPage(Page):
 
     def _fill(self) -> None:
         for kind in ConnectionKind:
-            self.kind.addItem(kind.value or tr("Choose…"), kind)
+            self.kind.addItem(words_of(kind) or tr("Choose…"), kind)
         for severity in Severity:
             self.severity.addItem(severity.value, severity)
         for answer, words in (
@@ -151,7 +152,7 @@ class RequestPage(Page):
         self.error.setPlaceholderText(
             "Could not establish trust relationship for the SSL/TLS secure channel"
         )
-        self.needed_by.setDisplayFormat("ddd d MMM yyyy")
+        self.needed_by.setDisplayFormat(tr("ddd d MMM yyyy", "form of a day"))
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._on_kind)

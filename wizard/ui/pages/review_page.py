@@ -71,7 +71,7 @@ class ReviewPage(Page):
         self._situation = situation
         banner = banner_of(situation)
         self.verdict.say(banner.heading, banner.text, banner.tone)
-        self.action.setText(banner.action or self.action.text())
+        self.action.setText(shown(banner.action) or self.action.text())
         self.action.setVisible(bool(banner.action))
         self.check.setVisible(any(source.sender for source in situation.request.sources))
         self.fetch.setVisible(bool(situation.trust.missing and situation.issuer_addresses))
@@ -96,7 +96,7 @@ class ReviewPage(Page):
         selected, sources = self.chains.current, self._situation.request.sources
         origin = ""
         if selected is not None and len(sources) > 1:
-            found = (s.source for s in sources if selected.certificate in s.certificates)
+            found = (shown(s.source) for s in sources if selected.certificate in s.certificates)
             origin = ", ".join(found)
         self.facts.show_certificate(selected, self._situation.now, origin)
 

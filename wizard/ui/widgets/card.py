@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from wizard.ui.language import shown
 from wizard.ui.theme import colours_of
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.text import PlainLabel, set_role
@@ -46,6 +47,7 @@ class Banner(Card):
 
     def say(self, heading: str, text: str, tone: Tone) -> None:
         """Show a sentence and its explanation; either may be empty. Without both it is hidden."""
+        heading, text = shown(heading), shown(text)
         self._heading.setText(heading)
         self._heading.setVisible(bool(heading))
         self._text.setText(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.language import tr
@@ -69,14 +69,13 @@ class CaseFiles(QWidget):
         self._clear()
         shown = list(zip(prepared.case.attachments, prepared.paths, strict=True))
         for attachment, path in shown[:_FILES_SHOWN]:
-            size = f"{len(attachment.content) / 1000:.1f} KB"
-            chip = FileChip(path, tr("{} · checked, no private key").format(size))
+            size = QLocale().toString(len(attachment.content) / 1000, "f", 1)
+            chip = FileChip(path, tr("{} KB · checked, no private key").format(size))
             chip.dragged.connect(self.dragged)
             self._files.addWidget(chip)
         if len(shown) > _FILES_SHOWN:
-            text = tr("… and {} more in the folder")
-            more = PlainLabel(text.format(f"{len(shown) - _FILES_SHOWN:,}"), "small")
-            self._files.addWidget(more)
+            more = tr("… and %n more in the folder", "", len(shown) - _FILES_SHOWN)
+            self._files.addWidget(PlainLabel(more, "small"))
         self._enable(enabled=bool(shown))
 
     def show_nothing(self) -> None:

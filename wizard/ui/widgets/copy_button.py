@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from wizard.ui.language import tr
+from wizard.ui.language import shown, tr
 from wizard.ui.theme import Colours, colours_of
 
 _SIZE = 22
@@ -49,7 +49,7 @@ class CopyButton(QAbstractButton):
 
     def copy(self) -> None:
         """Ask for the value to be copied, and show that it was."""
-        self.copy_wanted.emit(self._value)
+        self.copy_wanted.emit(shown(self._value))
         self._say_done(done=True)
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from wizard.ui.language import tr
+from wizard.ui.language import number, tr
 from wizard.ui.theme import colours_of
 from wizard.ui.widgets.text import PlainLabel, button
 
@@ -62,7 +62,7 @@ class DropArea(QWidget):
         self.paste.setVisible(not reading)
         if reading:
             self._title.setText(tr("Reading…"))
-            self._text.setText(tr("{} of {} files").format(f"{done:,}", f"{total:,}"))
+            self._text.setText(tr("{} of {} files").format(number(done), number(total)))
         else:
             self._title.setText(tr("Drop certificate files here"))
             formats = ".cer .crt .pem .der .p7b .pfx .p12 .jks .zip"

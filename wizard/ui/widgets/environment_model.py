@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 
 from wizard.certificates.names import visible
 from wizard.environments.environment import Purpose
+from wizard.ui.choice_words import words_of
 from wizard.ui.language import tr
 from wizard.ui.theme import SMALL
 
@@ -136,7 +137,8 @@ class EnvironmentModel(QAbstractTableModel):
         return True
 
     def _fits(self, environment: Environment) -> bool:
-        texts = (environment.name, environment.address, environment.purpose)
+        purpose = environment.purpose
+        texts = (environment.name, environment.address, purpose, words_of(purpose))
         return not self._sought or any(self._sought in text.casefold() for text in texts)
 
 
@@ -147,10 +149,10 @@ def _text(environment: Environment, column: Column) -> str:
         case Column.PURPOSE:
             # In full it is "Management (LifeTime)", and nothing else here is so long.
             is_long = environment.purpose is Purpose.MANAGEMENT
-            return "Management" if is_long else environment.purpose.value
+            return tr("Management") if is_long else words_of(environment.purpose)
         case Column.ADDRESS:
             return visible(environment.address)
         case Column.DETAILS:
             count = environment.front_ends
             servers = tr("%n front-end(s)", "", count) if count else ""
-            return f"{servers}\n{environment.origin}".strip()
+            return f"{servers}\n{words_of(environment.origin)}".strip()

@@ -13,11 +13,10 @@ from wizard.environments.refreshed import not_among
 from wizard.environments.token_state import TokenPlace
 from wizard.local_clock import by_local_clock
 from wizard.ui.dialogs.token_dialog import TokenDialog
-from wizard.ui.language import tr
 from wizard.ui.widgets.columns import Columns
+from wizard.ui.language import shown, tr
 from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel, button, set_role
-from wizard.ui.wording import day
 
 if TYPE_CHECKING:
     from wizard.environments.infrastructure import Infrastructure
@@ -146,11 +145,11 @@ class LifeTimeField(QWidget):
         self.keep.setVisible(bool(self.token.text()))
 
     def _show_busy(self, *, busy: bool) -> None:
-        shown, hidden = (self.cancel, self.load) if busy else (self.load, self.cancel)
+        now, hidden = (self.cancel, self.load) if busy else (self.load, self.cancel)
         had_focus = hidden.hasFocus()
-        shown.setVisible(True)
+        now.setVisible(True)
         if had_focus:  # before the button that has it is hidden, or Qt moves it elsewhere
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+            now.setFocus(Qt.FocusReason.OtherFocusReason)
         hidden.setVisible(False)
         self.address.setEnabled(not busy)
         self.token.setReadOnly(busy)
@@ -158,22 +157,23 @@ class LifeTimeField(QWidget):
     def _say(self, situation: Situation) -> None:
         report = situation.lifetime_report
         if situation.is_loading:
-            text = tr("Asking {}…").format(visible(self.address.currentText()))
+            said = [tr("Asking {}…").format(visible(self.address.currentText()))]
         elif report is not None and report.loaded is None:
-            text = f"{report.failure} {report.token.trouble}"
+            said = [report.failure, report.token.trouble]
         elif report is not None and report.loaded is not None:
-            count = tr("%n environment(s)", "", len(report.environments))
             time = f"{by_local_clock(report.loaded):%H:%M}"
-            told = tr("{} loaded at {}.").format(count, time)
-            text = f"{told} {report.remark} {report.token.trouble}"
+            told = tr("%n environment(s) loaded at {}.", "", len(report.environments)).format(time)
+            said = [told, report.remark, report.token.trouble]
         elif self._is_token_known:
-            text = tr("The token is sent to this LifeTime only.")
+            said = [tr("The token is sent to this LifeTime only.")]
         else:
-            text = tr(
-                "The token can stay in this computer's keychain. No token? Add the environments "
-                "by hand below."
-            )
-        self._status.setText(" ".join(text.split()))
+            said = [
+                tr(
+                    "The token can stay in this computer's keychain. No token? Add the "
+                    "environments by hand below."
+                )
+            ]
+        self._status.setText(" ".join(shown(each) for each in said if each))
         failed = report is not None and report.loaded is None and not situation.is_loading
         set_role(self._status, "wrong" if failed else "small")
 
@@ -181,9 +181,9 @@ class LifeTimeField(QWidget):
         new = not_among(known.environments, situation.request.environments) if known else ()
         self.use_remembered.setVisible(bool(new) and not situation.is_loading)
         if known is not None:
-            count = tr("%n environment(s)", "", len(known.environments))
-            when = day(by_local_clock(known.loaded).date())
-            self.use_remembered.setText(tr("Use t&he {} of {}").format(count, when))
+            count = len(known.environments)
+            use = tr("Use t&he %n environment(s) of {}", "", count)
+            self.use_remembered.setText(use.format(by_local_clock(known.loaded).date()))
 
     def _connect(self) -> None:
         self._line.textEdited.connect(self.address_edited)

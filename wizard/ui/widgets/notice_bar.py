@@ -33,7 +33,7 @@ class NoticeBar(QWidget):
         """Show a notice in place of the last one."""
         self._notice = notice
         tone = Tone.ACCENT if notice.tone is Tone.PLAIN else notice.tone
-        self._banner.say("", notice.text, tone)
+        self._banner.say(heading="", text=notice.text, tone=tone)
         self.action.setText(notice.action or tr("Dismiss"))
         self.setVisible(True)
 

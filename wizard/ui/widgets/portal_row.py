@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.certificates.names import visible
 from wizard.request.words import cut
-from wizard.ui.language import tr
+from wizard.ui.language import shown, tr
 from wizard.ui.widgets.text import PlainLabel, button
 
 if TYPE_CHECKING:
@@ -40,9 +40,9 @@ class PortalRow(QWidget):
         self.step = step
         self._answer = ""
         self.done = QCheckBox()
-        self.done.setAccessibleName(step.heading)
+        self.done.setAccessibleName(shown(step.heading))
         self.done.clicked.connect(lambda: self.ticked.emit(self.done.isChecked()))
-        self._heading = PlainLabel(f"{number}.  {step.heading}", "heading")
+        self._heading = PlainLabel(f"{number}.  {shown(step.heading)}", "heading")
         self._hint = PlainLabel(step.hint, "small")
         self._shown = PlainLabel(role="quiet")
         keys = QKeySequence(f"Ctrl+{number}")

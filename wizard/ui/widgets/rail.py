@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.request.steps import Step
-from wizard.ui.language import tr
+from wizard.ui.language import shown, tr
 from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
 from wizard.ui.widgets.text import PlainLabel, button, line
 
@@ -55,6 +55,7 @@ class StepButton(QAbstractButton):
 
     def show_state(self, state: StepState) -> None:
         """Show the step in another state."""
+        state = state._replace(title=shown(state.title), detail=shown(state.detail))
         self._state = state
         self.setEnabled(state.is_reachable)
         self.setCursor(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wizard.ui.language import tr
+from wizard.ui.language import number, shown, tr
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.growing_field import GrowingField
 from wizard.ui.widgets.text import PlainLabel, button, set_role
@@ -189,11 +189,10 @@ class ServerField(QWidget):
         self.address.show_text(text)
         self.show_idle()
         if remarks:
-            shown = list(remarks[:_REMARKS_SHOWN])
-            if len(remarks) > len(shown):
-                more = f"{len(remarks) - len(shown):,}"
-                shown.append(tr("… and {} more lines.").format(more))
-            self._say("\n".join(shown), is_wrong=True)
+            lines = [shown(each) for each in remarks[:_REMARKS_SHOWN]]
+            if len(remarks) > len(lines):
+                lines.append(tr("… and %n more line(s).", "", len(remarks) - len(lines)))
+            self._say("\n".join(lines), is_wrong=True)
         if failures:
             self.states.show_rows([partial(self._row, each.target, each) for each in failures])
 
@@ -217,7 +216,7 @@ class ServerField(QWidget):
     def _count(self) -> None:
         total = len(self._targets)
         if total > 1:
-            counted = (f"{self._answered:,}", f"{total:,}")
+            counted = (number(self._answered), number(total))
             text = tr("{} of {} servers have answered").format(*counted)
             self._say(text, is_wrong=False)
         else:
@@ -238,11 +237,11 @@ class ServerField(QWidget):
         self._is_busy = busy
         self.address.show_busy(busy=busy)
         self.protocol.setEnabled(not busy)
-        shown, hidden = (self.cancel, self.ask) if busy else (self.ask, self.cancel)
+        now, hidden = (self.cancel, self.ask) if busy else (self.ask, self.cancel)
         had_focus = hidden.hasFocus()
-        shown.setVisible(True)
+        now.setVisible(True)
         if had_focus:  # before the button that has it is hidden, or Qt moves it elsewhere
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+            now.setFocus(Qt.FocusReason.OtherFocusReason)
         hidden.setVisible(False)
 
     def _row(self, target: Target, report: ServerReport | None) -> Row:
