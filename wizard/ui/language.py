@@ -70,11 +70,6 @@ def day(day_: date, form: str = "") -> str:
     return QLocale().toString(moment, form or tr("d MMM yyyy", "form of a day"))
 
 
-def number(value: int) -> str:
-    """Write a number with the separators of the language, as `1,200`."""
-    return QLocale().toString(value) if _translators else f"{value:,}"
-
-
 def near_day(near: NearDay) -> str:
     """Write a day that is close to today, as `Mon 30 Nov`; the year only where it differs."""
     if near.day.year == near.today.year:

@@ -13,8 +13,8 @@ from wizard.environments.refreshed import not_among
 from wizard.environments.token_state import TokenPlace
 from wizard.local_clock import by_local_clock
 from wizard.ui.dialogs.token_dialog import TokenDialog
-from wizard.ui.widgets.columns import Columns
 from wizard.ui.language import shown, tr
+from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel, button, set_role
 
