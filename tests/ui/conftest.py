@@ -147,3 +147,14 @@ def openssl() -> str:
     if found is None:
         pytest.skip("needs the program openssl: apt-get install openssl")
     return found
+
+
+@pytest.fixture(scope="session")
+def pictures(request: pytest.FixtureRequest) -> Path | None:
+    """Where pictures are kept, if they are wanted."""
+    wanted = request.config.getoption("--pictures")
+    if wanted is None:
+        return None
+    folder = Path(str(wanted))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

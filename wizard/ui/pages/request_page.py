@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -25,6 +25,7 @@ from wizard.ui.language import tr
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner
+from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.fields import ComboBox, DateField
 from wizard.ui.widgets.text import PlainLabel, set_role
 from wizard.ui.widgets.text_field import TextField
@@ -215,39 +216,33 @@ class RequestPage(Page):
         field = self._field("may_remove", tr("Ins&talled earlier"), self.may_remove)
         field.setContentsMargins(0, 0, 0, 0)
         self._renewal.setLayout(field)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(12)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
         optional = tr("(optional)")
         know = tr("An&ything Support should know")
         code = tr("&Infrastructure or activation code")
-        for row, fields in enumerate(
-            (
-                (
-                    self._field("connection.kind", tr("&What connects"), self.kind),
-                    self._field("connection.address", tr("&Address"), self.address),
-                ),
-                (self._day_field(), self._field("severity", tr("Se&verity"), self.severity)),
-                (self._alone(self.timing),),
-                (self._alone(self._renewal),),
-                (
-                    self._field("contact.name", tr("Your &name"), self.name),
-                    self._field("contact.mail", tr("Work e&mail"), self.mail),
-                ),
-                (
-                    self._field("infrastructure", code, self.infrastructure),
-                    self._field("contact.phone", tr("&Phone"), self.phone, optional),
-                ),
-                (self._field("error", tr("&Error seen"), self.error, optional),),
-                (self._field("note", know, self.note, optional),),
-                (self._field("contact.cc", tr("&CC"), self.cc, optional),),
-            )
+        for row in (
+            _beside(
+                self._field("connection.kind", tr("&What connects"), self.kind),
+                self._field("connection.address", tr("&Address"), self.address),
+            ),
+            _beside(self._day_field(), self._field("severity", tr("Se&verity"), self.severity)),
+            self.timing,
+            self._renewal,
+            _beside(
+                self._field("contact.name", tr("Your &name"), self.name),
+                self._field("contact.mail", tr("Work e&mail"), self.mail),
+            ),
+            _beside(
+                self._field("infrastructure", code, self.infrastructure),
+                self._field("contact.phone", tr("&Phone"), self.phone, optional),
+            ),
+            self._field("error", tr("&Error seen"), self.error, optional),
+            self._field("note", know, self.note, optional),
+            self._field("contact.cc", tr("&CC"), self.cc, optional),
         ):
-            for column, field in enumerate(fields):
-                grid.addLayout(field, row, column, 1, 3 - len(fields))
-        self.column.addLayout(grid)
+            if isinstance(row, QWidget):
+                self.column.addWidget(row)
+            else:
+                self.column.addLayout(row)
         self.column.addStretch(1)
 
     def _field(self, path: str, name: str, field: QWidget, remark: str = "") -> QVBoxLayout:
@@ -281,7 +276,6 @@ class RequestPage(Page):
         self.needed_by.setAccessibleName(tr("Needed by"))
         return column
 
-    def _alone(self, widget: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.addWidget(widget)
-        return column
+
+def _beside(first: QLayout, second: QLayout) -> Columns:
+    return Columns(first, second, shares=(1, 1), least=(200, 200), spacing=12)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ class FileChip(Card):
         self._pressed_at: QMouseEvent | None = None
         texts = QVBoxLayout()
         texts.setSpacing(1)
-        texts.addWidget(_FileName(path.name, "heading"))
+        texts.addWidget(PlainLabel(path.name, "heading"))
         texts.addWidget(PlainLabel(remark, "small"))
         across = QHBoxLayout()
         across.setSpacing(12)
@@ -67,19 +67,6 @@ class FileChip(Card):
         drag.setMimeData(self.mime_data())
         if drag.exec(Qt.DropAction.CopyAction) != Qt.DropAction.IgnoreAction:
             self.dragged.emit()
-
-
-class _FileName(PlainLabel):
-    """Breaks within words where it must: the names of files have no spaces."""
-
-    _WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-
-    def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, width, 0)
-        return self.fontMetrics().boundingRect(room, self._WRAP, self.text()).height()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt hands it over
-        QPainter(self).drawText(self.rect(), self._WRAP, self.text())
 
 
 class _FileIcon(QWidget):

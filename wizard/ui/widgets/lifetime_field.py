@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from wizard.ui.situation import Situation
 
 _EXAMPLE = "acme-lt.outsystemsenterprise.com"
-_TOKEN_WIDTH = 215
+_TOKEN_WIDTH = 180
 
 
 class LifeTimeField(QWidget):
@@ -60,7 +60,7 @@ class LifeTimeField(QWidget):
         self.address.setCompleter(None)  # type: ignore[arg-type]  # Qt takes it for none
         self.token = QLineEdit()
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
-        self.token.setFixedWidth(_TOKEN_WIDTH)
+        self.token.setMinimumWidth(_TOKEN_WIDTH)
         self.load = button(tr("&Load environments"))
         self.cancel = button(tr("Cancel"))
         self.keep = QCheckBox(tr("&Keep the token in this computer's keychain"))

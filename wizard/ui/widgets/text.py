@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from wizard.ui.language import shown
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
 #: Pixels that a label which wraps can be squeezed to.
 _NARROWEST = 80
+#: Letters of words that are not looked at: whatever is narrower is never shown.
+_LONG = 12
+_ANYWHERE = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 class PlainLabel(QLabel):
@@ -27,6 +36,26 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show a text, a sentence of ours in the language of the window."""
         super().setText(shown(text))
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._has_a_word_beyond(width):
+            return super().heightForWidth(width)
+        room = QRect(0, 0, width, 0)
+        return self.fontMetrics().boundingRect(room, _ANYWHERE, self.text()).height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        if self._has_a_word_beyond(room.width()):
+            QPainter(self).drawText(room, _ANYWHERE | self.alignment(), self.text())
+        else:
+            super().paintEvent(event)
+
+    def _has_a_word_beyond(self, width: int) -> bool:
+        """Whether a word, such as the name of a file, has to be broken; Qt would cut it off."""
+        if not self.wordWrap():
+            return False
+        words = [word for word in self.text().split() if len(word) > _LONG]
+        return any(self.fontMetrics().horizontalAdvance(word) > width for word in words)
 
     def minimumSizeHint(self) -> QSize:
         # Qt wants the longest word to fit, and one long file name would push the page out of the

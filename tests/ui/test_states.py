@@ -1,0 +1,180 @@
+"""Every state of every page and dialog: nothing is cut, and every text is translated.
+
+With `--pictures DIR` a picture of each is kept.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.exceptions import TimeoutError as QtTimeoutError
+from pytestqt.qtbot import QtBot
+
+from tests.ui.cut_texts import cut_texts
+from tests.ui.pseudo_language import PseudoLanguage
+from tests.ui.states import STATES, Scene
+from tests.ui.surroundings import Chain, LaidOutLifeTimes, LaidOutServers
+from wizard.ui.assembly import Wizard
+from wizard.ui.language import ENGLISH, speak, use
+from wizard.ui.services import Services
+from wizard.ui.widgets.portal_row import PortalRow
+
+NARROW, USUAL, WIDE = QSize(800, 560), QSize(1040, 720), QSize(2560, 1300)
+Open = Callable[[Services], Wizard]
+#: Milliseconds in which everything is laid out.
+_LAID_OUT = 2_000
+
+
+@pytest.fixture
+def scene(
+    open_wizard: Open,
+    services: Services,
+    chain: Chain,
+    servers: LaidOutServers,
+    lifetimes: LaidOutLifeTimes,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> Iterator[Callable[[], Scene]]:
+    """Opens a window with everything around it."""
+    folder = tmp_path / "files"
+    folder.mkdir()
+
+    def open_one() -> Scene:
+        wizard = open_wizard(services)
+        return Scene(wizard, services, chain, servers, lifetimes, folder, qtbot)
+
+    yield open_one
+    servers.go_on.set()
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[None]:
+    # Its months are numbers, so no word of them is taken for ours.
+    use(qapp, QLocale(QLocale.Language.Japanese), [PseudoLanguage(qapp)])
+    yield
+    speak(qapp, ENGLISH)
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.usefixtures("pseudo")
+def test_long_texts_fit_and_are_translated(
+    state: str, scene: Callable[[], Scene], qtbot: QtBot, pictures: Path | None
+) -> None:
+    shown = STATES[state](scene())
+    keep(shown, pictures, f"{state}-pseudo")
+    assert untranslated(shown) == []
+    for size in (NARROW, USUAL, WIDE):
+        resize(shown, size)
+        expect_whole(shown, qtbot)
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.usefixtures("mirrored")
+def test_nothing_is_cut_from_right_to_left(
+    state: str, scene: Callable[[], Scene], qtbot: QtBot, pictures: Path | None
+) -> None:
+    shown = STATES[state](scene())
+    resize(shown, NARROW)
+    keep(shown, pictures, f"{state}-mirrored")
+    expect_whole(shown, qtbot)
+
+
+def expect_whole(shown: QWidget, qtbot: QtBot) -> None:
+    """Expect that no text is cut, once what has just changed is laid out."""
+    with suppress(QtTimeoutError):
+        qtbot.waitUntil(lambda: cut_texts(shown) == [], timeout=_LAID_OUT)
+    assert cut_texts(shown) == []
+
+
+def resize(shown: QWidget, size: QSize) -> None:
+    if shown.objectName() == "window":
+        shown.resize(size)
+
+
+def keep(shown: QWidget, pictures: Path | None, name: str) -> None:
+    if pictures is not None:
+        QApplication.processEvents()
+        assert shown.grab().save(str(pictures / f"{name}.png"))
+
+
+#: What stands in no language: names, addresses, algorithms, fingerprints, file types, products.
+NAMES = re.compile(
+    r"""
+    \.(cer|crt|pem|der|p7b|pfx|p12|jks|zip)\b
+    | [\w.-]+\.(internal|com|example|cer|pem|pfx|pdf|zip|trustdraft|test)\b \S*
+    | \b(CN|O|C)=[^,]*
+    | Acme([ ](Root|Issuing)[ ]CA([ ]\d+)?|[ ]Enterprise|[ ]Ltd)?
+    | lang\.(lang\.)+acme\.internal | Konzernzert[^⟧]*?Süd[ ]\d+ | -----BEGIN[ ][^⟧]*
+    | OutSystems([ ]11)?([ ]Cloud)? | LifeTime | Windows | Microsoft | Service[ ]Center | Linux
+    | RSA|SHA|ECDSA|EC[ ]P-256|SHA-\d+ | TLS | LDAP | DER | PEM | Base64 | ZIP | CSV | PKCS | \.ics
+    | (?:[0-9A-Fa-f]{2}[: ]?){6,} | https?://\S+ | \b\w+@\S+ | Ctrl\+\S+ | IIS | OpenSSL
+    | Ana[ ]Silva | English | Deutsch | Español | Français | Português | HTTPS? | SOCKS
+    | SQL[ ]Server | PostgreSQL | MySQL | MariaDB | SMTP | IMAP | POP3 | FTP | StartTLS | Oracle
+    | Quality | Production | Development | Normal | High | Low | Critical | Urgent
+    """,
+    re.VERBOSE,
+)
+#: A word of English: whatever is translated has no such letters.
+WORD = re.compile(r"[A-Za-z]*[aeiou][A-Za-z]*")
+
+
+def untranslated(window: QWidget) -> list[str]:
+    """Texts with words that were not translated."""
+    # What the portal itself says in English stays as it is there.
+    portal = window.findChildren(PortalRow)
+    return [
+        text
+        for widget, text in texts_of(window)
+        if WORD.search(NAMES.sub("", text)) and not any(p.isAncestorOf(widget) for p in portal)
+    ]
+
+
+def texts_of(window: QWidget) -> Iterator[tuple[QWidget, str]]:
+    for widget in (window, *window.findChildren(QWidget)):
+        if not widget.isVisible():
+            continue
+        yield widget, widget.accessibleName()
+        yield widget, widget.accessibleDescription()
+        yield widget, widget.toolTip()
+        if widget.isWindow():
+            yield widget, widget.windowTitle()
+        match widget:
+            case QLabel() | QAbstractButton():
+                yield widget, widget.text()
+            case QLineEdit():
+                yield widget, widget.placeholderText()
+            case QComboBox():
+                yield from ((widget, widget.itemText(row)) for row in range(widget.count()))
+            case QAbstractItemView():
+                yield from ((widget, text) for text in cells(widget.model()))
+
+
+def cells(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
+    above = QModelIndex() if parent is None else parent
+    for row in range(min(model.rowCount(above), 20)):
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(above)
+        for column in range(columns):
+            index = model.index(row, column, above)
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                text = index.data(role)
+                yield text if isinstance(text, str) else ""
+        yield from cells(model, model.index(row, 0, above))
