@@ -306,6 +306,7 @@ def test_another_language_can_say_everything_but_names(situation: Situation) -> 
     texts += [assessment.reason for assessment in report.assessments]
     if report.rehearsal is not None:
         texts += [report.rehearsal.before.words, report.rehearsal.after.words]
+    assert not any("|" in text for text in texts)  # one and many are told apart
     names = "\n".join(_names_in(situation, report))
     assert [rest for text in texts for rest in taken_as_they_are(text) if rest not in names] == []
 
@@ -364,6 +365,44 @@ def test_of_several_the_one_to_install_is_the_verdict_and_the_others_are_told() 
     told = " ".join(finding.sentence for finding in report.findings)
     assert "certificate of Lost CA" in told
     assert "Public CA is trusted already" in told
+
+
+OTHERS = Authority.root("Other Root CA").intermediate("Other Issuing CA")
+SEVERAL: dict[str, tuple[Callable[[], list[Certificate]], PublicRoots]] = {
+    "2 certificates are trusted already: no case is needed": (
+        lambda: read_all(SERVER, ISSUING.server([HOST], name="two"), ISSUING, ROOT),
+        PUBLIC,
+    ),
+    "2 certificates are no roots: the root is missing": (
+        lambda: read_all(ISSUING, OTHERS),
+        PublicRoots(),
+    ),
+    "The root certificates are missing": (
+        lambda: read_all(SERVER, OTHERS.server([HOST])),
+        PublicRoots(),
+    ),
+    "2 certificates are for signing in: another procedure applies": (
+        lambda: read_all(_client(), _client(), ROOT),
+        PublicRoots(),
+    ),
+    "2 certificates need to be trusted": (
+        lambda: read_all(ROOT, Authority.root("Other Root CA")),
+        PublicRoots(),
+    ),
+}
+
+
+@pytest.mark.parametrize("sentence", SEVERAL)
+def test_several_are_counted(sentence: str) -> None:
+    made, roots = SEVERAL[sentence]
+    verdict = answer(made(), roots, host=HOST).verdict
+    assert verdict is not None
+    assert verdict.sentence == sentence
+
+
+def test_where_the_service_does_not_exist_a_private_root_is_named_all_the_same() -> None:
+    report = answer(read_all(SERVER, ISSUING, ROOT), platform=Platform.SELF_MANAGED)
+    assert any(f.sentence.startswith("Acme Root CA needs to be") for f in report.findings)
 
 
 def test_several_private_roots_are_installed_together() -> None:

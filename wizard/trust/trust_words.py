@@ -240,7 +240,7 @@ def only_intermediate(judged: Judged) -> Verdict:
     """Say that an intermediate is no root."""
     if judged.count > 1:
         sentence = say(
-            "%n certificate(s) (is no root|are no roots): the root is missing", "", judged.count
+            "%n certificate(s) (is|are) no root(s): the root is missing", "", judged.count
         )
     else:
         sentence = say("{} is not a root: the root is missing").format(judged.start)
