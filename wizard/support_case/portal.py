@@ -78,11 +78,11 @@ def parse_portal(toml_text: str, name: str = "portal.toml") -> Portal:
 
 
 def _portal(settings: dict[str, object]) -> Portal:
-    refuse_unknown(settings, _SETTINGS, say("the file"))
+    refuse_unknown(settings, _SETTINGS, say("“{}” is no setting of the file, which has {}."))
     fields = settings.get("fields")
     if not isinstance(fields, dict):
         raise WrongSettingError(say("the table [fields] is missing."))
-    refuse_unknown(fields, _FIELDS, "[fields]")
+    refuse_unknown(fields, _FIELDS, say("“{}” is no setting of [fields], which has {}."))
     portal = Portal(
         address=_address(settings.get("address")),
         subject_field=_field("subject", fields.get("subject")),

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.names import visible
-from wizard.sentence import say
+from wizard.sentence import Sentence, say
 from wizard.support_case.plain_text import plain_line
 
 if TYPE_CHECKING:
@@ -83,24 +83,20 @@ def parse_steps(value: object) -> tuple[PortalStep, ...]:
     return steps
 
 
-def refuse_unknown(table: Iterable[str], known: Iterable[str], where: str) -> None:
+def refuse_unknown(table: Iterable[str], known: Iterable[str], refusal: Sentence) -> None:
     """Refuse a setting that does not exist, which is a misspelt one more often than not.
 
     Args:
         table: The keys that were found.
         known: Those that there are.
-        where: What they are settings of.
+        refusal: What to say of one that there is not, with places for it and for those.
 
     Raises:
         WrongSettingError: It names the key, and those that there are.
     """
     for key in table:
         if key not in known:
-            raise WrongSettingError(
-                say("“{}” is no setting of {}, which has {}.").format(
-                    _quoted(key), where, ", ".join(known)
-                )
-            )
+            raise WrongSettingError(refusal.format(_quoted(key), ", ".join(known)))
 
 
 def one_line(name: str, value: object, longest: int) -> str:
@@ -118,7 +114,11 @@ def one_line(name: str, value: object, longest: int) -> str:
 def _step(value: object) -> PortalStep:
     if not isinstance(value, dict):
         raise WrongSettingError(_MISSING)
-    refuse_unknown(value, ("key", "heading", "hint"), say("a step"))
+    refuse_unknown(
+        value,
+        ("key", "heading", "hint"),
+        say("“{}” is no setting of a step, which has {}."),
+    )
     key = _key(value.get("key"))
     return PortalStep(
         key,
