@@ -171,12 +171,13 @@ def _source_out(source: ReadReport) -> dict[str, object]:
 
 def _source_in(fields: Fields, decode: Decode) -> ReadReport:
     # These texts came from the program itself once, but whoever wrote the file may have others.
+    # Those without a value are the same in the catalogues of other languages.
     return ReadReport(
         source=visible(fields.text("source")),
         certificates=tuple(read_certificate(der, decode) for der in fields.blobs("certificates")),
         rejected=tuple(_rejected_in(rejected) for rejected in fields.objects("rejected")),
         private_keys_ignored=fields.count("private_keys_ignored"),
-        repairs=tuple(visible(repair) for repair in fields.texts("repairs")),
+        repairs=tuple(say(visible(repair)) for repair in fields.texts("repairs")),
         # New in version 1.1.
         sender=fields.maybe("sender", lambda name: _sender_in(fields.object(name)))
         if "sender" in fields
@@ -198,7 +199,7 @@ def _rejected_in(fields: Fields) -> Rejected:
     return Rejected(
         position=fields.count("position"),
         kind=fields.choice("kind", Kind),
-        reason=visible(fields.text("reason")),
+        reason=say(visible(fields.text("reason"))),
     )
 
 
