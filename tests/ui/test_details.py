@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimeZone, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, QPointF, Qt, QTimeZone, QTranslator
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,10 +17,10 @@ from tests.authority import Authority, Issued, self_signed_server
 from tests.ui.surroundings import PATIENCE, Chain, RecordedDesktop
 from wizard.certificates.decode import decode_certificate
 from wizard.request.steps import Step
-from wizard.ui import language
 from wizard.ui.assembly import Wizard
 from wizard.ui.details import MOST_LINES, Detail, certificate_details
 from wizard.ui.dialogs.details_dialog import DetailsDialog
+from wizard.ui.language import use
 from wizard.ui.widgets.detail_model import DETAIL
 from wizard.ui.widgets.fact_row import fitted
 
@@ -41,17 +41,19 @@ class Brackets(QTranslator):
     def translate(self, _context: str, source: str, *_more: object) -> str:
         return f"«{source}»"
 
+    def isEmpty(self) -> bool:  # noqa: N802  Qt's name
+        return False
+
 
 @pytest.fixture
-def other_language(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    brackets = Brackets()
-    qapp.installTranslator(brackets)
-    monkeypatch.setattr(language, "_translators", [brackets])
+def _other_language(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    use(qapp, before, (Brackets(),))
     yield
-    qapp.removeTranslator(brackets)
+    use(qapp, before, ())
 
 
-@pytest.mark.usefixtures("other_language")
+@pytest.mark.usefixtures("_other_language")
 def test_everything_of_ours_is_said_in_the_language_of_the_window() -> None:
     detail = details_of(Authority.root("Acme Root CA"))["«Basic Constraints»"]
     assert detail.shown == "«Certificate authority»\n«Path length: not limited»"
