@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wizard.certificates.certificate import Certificate, SelfSigned, Validity
 from wizard.trust.trust_report import Assessment, Role
 from wizard.trust.verdict import Store
+from wizard.ui.glossary import Term
 from wizard.ui.language import tr
 from wizard.ui.tone import Tone
 from wizard.ui.wording import span, span_away
@@ -87,6 +88,17 @@ def _role_words(assessment: Assessment) -> str:
         Role.CLIENT: tr("Client certificate"),
         Role.UNCHECKED: tr("Signature could not be checked"),
     }[assessment.role]
+
+
+def role_term(assessment: Assessment) -> Term | None:
+    """Tell the word that explains what a certificate is in its chain, if there is one."""
+    return {
+        Role.ROOT: Term.ROOT,
+        Role.SELF_SIGNED_SERVER: Term.SELF_SIGNED,
+        Role.INTERMEDIATE: Term.INTERMEDIATE,
+        Role.SERVER: Term.SERVER_CERTIFICATE,
+        Role.CLIENT: Term.CLIENT_CERTIFICATE,
+    }.get(assessment.role)
 
 
 def thumbprint(certificate: Certificate) -> str:

@@ -15,6 +15,7 @@ from wizard.certificates.names import name_lines
 from wizard.certificates.structure import Structure
 from wizard.sentence import joined
 from wizard.ui.certificate_words import thumbprint
+from wizard.ui.glossary import Term
 from wizard.ui.language import shown, tr
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Detail:
         identifier: The object identifier of what it is; empty when it has none.
         mark: A word that sets it apart from others; empty for none.
         is_code: Whether its letters are compared one by one.
+        term: The word that explains it, if there is one.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Detail:
     identifier: str = ""
     mark: str = ""
     is_code: bool = False
+    term: Term | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,12 @@ def _general(certificate: Certificate, zone: QTimeZone) -> tuple[Detail, ...]:
     words = certificate.signature
     return (
         _detail(tr("Version"), f"V{parts.version}"),
-        _detail(tr("Serial number"), serial, is_code=certificate.serial is not None),
+        _detail(
+            tr("Serial number"),
+            serial,
+            is_code=certificate.serial is not None,
+            term=Term.SERIAL,
+        ),
         _detail(tr("Signature algorithm"), words if oid in words else joined((words, f"({oid})"))),
         _detail(tr("Issuer"), _name(parts.issuer)),
         _detail(tr("Valid from"), _moment(certificate.not_before, zone)),
@@ -99,8 +107,19 @@ def _fingerprints(certificate: Certificate) -> tuple[Detail, ...]:
     pairs = bytes.fromhex(certificate.sha256).hex(":").upper()
     half = 3 * _PAIRS_A_LINE
     return (
-        Detail("SHA-256", f"{pairs[: half - 1]}\n{pairs[half:]}", pairs, is_code=True),
-        _detail(tr("SHA-1 (Thumbprint)"), thumbprint(certificate), is_code=True),
+        Detail(
+            "SHA-256",
+            f"{pairs[: half - 1]}\n{pairs[half:]}",
+            pairs,
+            is_code=True,
+            term=Term.SHA_256,
+        ),
+        _detail(
+            tr("SHA-1 (Thumbprint)"),
+            thumbprint(certificate),
+            is_code=True,
+            term=Term.THUMBPRINT,
+        ),
     )
 
 
@@ -129,13 +148,13 @@ def _pem(certificate: Certificate) -> Detail:
     return _detail(tr("Certificate"), text, is_code=True)
 
 
-def _detail(name: str, text: str, *, is_code: bool = False) -> Detail:
+def _detail(name: str, text: str, *, is_code: bool = False, term: Term | None = None) -> Detail:
     text = shown(text)
     lines = text.removesuffix("\n").split("\n")
     if len(lines) > MOST_LINES:
         left = len(lines) - MOST_LINES + 1
         lines[MOST_LINES - 1 :] = [tr("… %n more line(s)", "", left)]
-    return Detail(name, _cut("\n".join(lines)), text, is_code=is_code)
+    return Detail(name, _cut("\n".join(lines)), text, is_code=is_code, term=term)
 
 
 def _cut(text: str) -> str:

@@ -13,6 +13,7 @@ from wizard.request.request import Contact
 from wizard.servers.typed_proxy import TypedProxy
 from wizard.ui.choice_words import words_of
 from wizard.ui.dialogs.dialog import Dialog
+from wizard.ui.glossary import Term, explain
 from wizard.ui.language import LANGUAGES, tr
 from wizard.ui.widgets.fields import ComboBox
 from wizard.ui.widgets.text import PlainLabel
@@ -59,6 +60,8 @@ class SettingsDialog(Dialog):
         self.add_field(tr("&Phone"), self.phone)
         self.add_field(tr("&CC"), self.cc)
         self.add_field(tr("&Infrastructure or activation code"), self.infrastructure)
+        explain(self.cer_format, Term.CER_FORMAT)
+        explain(self.infrastructure, Term.INFRASTRUCTURE, Term.ACTIVATION_CODE)
         self.add_field(tr("&Format of the .cer files"), self.cer_format)
         self.add_field(tr("Pro&xy for servers, without a password"), self.proxy)
 

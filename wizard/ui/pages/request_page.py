@@ -21,6 +21,7 @@ from wizard.request.deadline import earliest, timing
 from wizard.request.request import ConnectionKind, Request, Severity
 from wizard.request.steps import Step
 from wizard.ui.choice_words import words_of
+from wizard.ui.glossary import Term, explain
 from wizard.ui.language import tr
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
@@ -45,6 +46,7 @@ class RequestPage(Page):
         super().__init__()
         self._situation: Situation | None = None
         self._is_showing = False
+        self._labels: dict[str, PlainLabel] = {}
         self._remarks: dict[str, PlainLabel] = {}
         self.kind, self.severity = ComboBox(), ComboBox()
         self.address, self.infrastructure = QLineEdit(), QLineEdit()
@@ -243,10 +245,13 @@ class RequestPage(Page):
                 self.column.addWidget(row)
             else:
                 self.column.addLayout(row)
+        for each in (self._labels["infrastructure"], self.infrastructure):
+            explain(each, Term.INFRASTRUCTURE, Term.ACTIVATION_CODE)
         self.column.addStretch(1)
 
     def _field(self, path: str, name: str, field: QWidget, remark: str = "") -> QVBoxLayout:
         label = PlainLabel(name, "field", wraps=False)
+        self._labels[path] = label
         label.setBuddy(field)
         field.setAccessibleName(name.replace("&", ""))
         head = QHBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.request.steps import Step
+from wizard.ui.glossary import Term, explain
 from wizard.ui.language import shown, tr
 from wizard.ui.page import Page
 from wizard.ui.verdict_words import banner_of, explanation_of, remarks_of, title_of
@@ -52,7 +53,6 @@ class ReviewPage(Page):
         self.chains = ChainView()
         self.facts = Facts()
         self.findings = FindingList()
-        self._remark = PlainLabel(tr("The wizard ticks what is needed and nothing else."), "small")
         self.chains.selected.connect(self._show_selected)
         self.chains.ticked.connect(self._on_ticked)
         self.column.addWidget(self.verdict)
@@ -71,6 +71,7 @@ class ReviewPage(Page):
         self._situation = situation
         banner = banner_of(situation)
         self.verdict.say(banner.heading, banner.text, banner.tone)
+        explain(self.verdict, *([Term.REHEARSAL] if situation.trust.rehearsal else []))
         self.action.setText(shown(banner.action) or self.action.text())
         self.action.setVisible(bool(banner.action))
         self.check.setVisible(any(source.sender for source in situation.request.sources))
@@ -83,9 +84,11 @@ class ReviewPage(Page):
     def _columns(self) -> Columns:
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(PlainLabel(tr("Install in the trusted root store"), "heading"))
+        store = PlainLabel(tr("Install in the trusted root store"), "heading")
+        explain(store, Term.TRUSTED_ROOT_STORE)
+        left.addWidget(store)
         left.addWidget(self.chains)
-        left.addWidget(self._remark)
+        left.addWidget(PlainLabel(tr("Only what is needed is ticked."), "small"))
         left.addWidget(self.findings)
         left.addStretch(1)
         return Columns(left, self.facts, shares=(4, 5), least=(280, 340))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 
-from wizard.ui.certificate_words import role_words, validity_pill
+from wizard.ui.certificate_words import role_term, role_words, validity_pill
+from wizard.ui.glossary import tooltip
 from wizard.ui.language import shown, tr
 from wizard.ui.tone import Tone
 
@@ -90,15 +91,10 @@ class ChainModel(QStringListModel):
             return depth
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(certificate.title)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = shown(certificate.title)
-            return f"{title}, {role_words(assessment)}, {self._pill(assessment)[0]}"
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return shown(assessment.reason)
         if role == Qt.ItemDataRole.CheckStateRole and assessment.installable:
             ticked = assessment.is_ticked(*self._choice)
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        return None
+        return self._said(assessment, role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole:
@@ -106,6 +102,16 @@ class ChainModel(QStringListModel):
         certificate = self._rows[index.row()].assessment.certificate
         self.ticked.emit(certificate.sha256, Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
+
+    def _said(self, assessment: Assessment, role: int) -> str | None:
+        """What is told to screen readers, and to the mouse."""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            title = shown(assessment.certificate.title)
+            return f"{title}, {role_words(assessment)}, {self._pill(assessment)[0]}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return shown(assessment.reason)
+        term = role_term(assessment) if role == Qt.ItemDataRole.ToolTipRole else None
+        return None if term is None else tooltip(term)
 
     def _pill(self, assessment: Assessment) -> tuple[str, Tone]:
         if self._now is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wizard.ui.details import Detail
+from wizard.ui.glossary import meaning, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +62,10 @@ class DetailModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = (row.name, row.identifier, row.mark, row.shown)
                 return ", ".join(filter(None, words))
+            case Qt.ItemDataRole.ToolTipRole if row.term is not None:
+                return tooltip(row.term)
+            case Qt.ItemDataRole.AccessibleDescriptionRole if row.term is not None:
+                return meaning(row.term)
             case _ if role == DETAIL:
                 return row
         return None

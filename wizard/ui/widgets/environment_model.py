@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont
 from wizard.certificates.names import visible
 from wizard.environments.environment import Purpose
 from wizard.ui.choice_words import words_of
+from wizard.ui.glossary import Term, tooltip
 from wizard.ui.language import tr
 from wizard.ui.theme import SMALL
 
@@ -122,6 +123,8 @@ class EnvironmentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column in {Column.NAME, Column.ADDRESS}:
             # Tooltips guess whether a text is markup; this one is, and what is in it is not.
             return f"<span>{escape(_text(environment, column))}</span>"
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.DETAILS:
+            return tooltip(Term.FRONT_END) if environment.front_ends else None
         if role == Qt.ItemDataRole.FontRole:
             return self.font_of(column)
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.NAME:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from wizard.ui.glossary import Term, explain, meaning
 from wizard.ui.language import tr
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.text import PlainLabel, set_role
@@ -32,6 +33,7 @@ class FactRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._code = ""
+        self._explained: tuple[Term, ...] = ()
         self._name, self.value = PlainLabel(role="quiet", wraps=False), PlainLabel()
         self.value.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -72,6 +74,14 @@ class FactRow(QWidget):
         set_role(self.value, "code" if is_code else "")
         self.value.setAccessibleName(tr("{}: {}").format(name, shown))
         self.copy_button.stand_for(name, copied)
+
+    def explain(self, *terms: Term) -> None:
+        """Explain words in the name: to the mouse there, to the keyboard at the button."""
+        if terms != self._explained:
+            self._explained = terms
+            explain(self._name, *terms)
+            self.copy_button.setWhatsThis(meaning(*terms))
+            self.copy_button.setAccessibleDescription(meaning(*terms))
 
     def make_stop(self, *, is_one: bool) -> None:
         """Let Tab stop at the button, or pass it by."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wizard.certificates.certificate import SelfSigned
 from wizard.sentence import joined
 from wizard.ui.certificate_words import self_signed_pill, thumbprint, validity_pill
+from wizard.ui.glossary import Term, explain
 from wizard.ui.language import number, shown, tr
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.fact_row import MARGIN, FactRow
@@ -31,11 +32,12 @@ _NARROWEST_NAME = 88
 
 
 class Fact(NamedTuple):
-    """One fact: its name, what is shown of its value, and what is copied."""
+    """One fact: its name, what is shown of its value, what is copied, and what is explained."""
 
     name: str
     shown: str
     copied: str = ""
+    terms: tuple[Term, ...] = ()
 
 
 class Facts(QWidget):
@@ -53,6 +55,7 @@ class Facts(QWidget):
         super().__init__()
         self._name = PlainLabel(role="heading")
         self._self_signed, self._validity = Pill(), Pill()
+        explain(self._self_signed, Term.SELF_SIGNED)
         self._bar = ValidityBar()
         self._reason = PlainLabel(role="quiet")
         self.all_details = button(tr("All details"), "link")
@@ -90,6 +93,7 @@ class Facts(QWidget):
         for fact, row in zip(self._facts(assessment, origin), self._rows, strict=True):
             value = shown(fact.shown)
             row.setVisible(bool(value.strip()))
+            row.explain(*fact.terms)
             row.show_fact(
                 fact.name,
                 _cut(value),
@@ -166,15 +170,17 @@ class Facts(QWidget):
         elif certificate.self_signed is SelfSigned.CANNOT_TELL:
             issuer = joined((certificate.issuer, certificate.self_signed_reason), "\n")
         names = certificate.alternative_names
+        serial = "" if certificate.serial is None else f"{certificate.serial:X}"
+        sha256 = bytes.fromhex(certificate.sha256).hex(":").upper()
         return (
             Fact(tr("Issued to"), certificate.subject),
-            Fact(tr("Issued by"), issuer, certificate.issuer),
+            Fact(tr("Issued by"), issuer, certificate.issuer, (Term.AUTHORITY,)),
             Fact(tr("Key"), joined((certificate.key, certificate.signature), ", ")),
-            Fact(tr("Use"), self._use(assessment)),
+            Fact(tr("Use"), self._use(assessment), terms=_terms_of_use(certificate)),
             Fact(tr("Stands for"), _names(names), "\n".join(names)),
-            Fact(tr("Serial"), "" if certificate.serial is None else f"{certificate.serial:X}"),
-            Fact(tr("SHA-256"), bytes.fromhex(certificate.sha256).hex(":").upper()),
-            Fact(tr("Thumbprint"), thumbprint(certificate)),
+            Fact(tr("Serial"), serial, terms=(Term.SERIAL,)),
+            Fact(tr("SHA-256"), sha256, terms=(Term.SHA_256,)),
+            Fact(tr("Thumbprint"), thumbprint(certificate), terms=(Term.THUMBPRINT,)),
             Fact(tr("Comes from"), origin),
             Fact(tr("Remarks"), joined(certificate.notes, "\n")),
         )
@@ -186,6 +192,13 @@ class Facts(QWidget):
         if certificate.path_length is None:
             return tr("Certificate authority")
         return tr("Certificate authority, path length {}").format(certificate.path_length)
+
+
+def _terms_of_use(certificate: Certificate) -> tuple[Term, ...]:
+    if not certificate.is_ca:
+        return (Term.SERVER_CERTIFICATE,)
+    has_limit = certificate.path_length is not None
+    return (Term.AUTHORITY, Term.PATH_LENGTH) if has_limit else (Term.AUTHORITY,)
 
 
 def _inset(widget: QWidget) -> QHBoxLayout:

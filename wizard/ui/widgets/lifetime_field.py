@@ -13,6 +13,7 @@ from wizard.environments.refreshed import not_among
 from wizard.environments.token_state import TokenPlace
 from wizard.local_clock import by_local_clock
 from wizard.ui.dialogs.token_dialog import TokenDialog
+from wizard.ui.glossary import Term, explain
 from wizard.ui.language import shown, tr
 from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.fields import ComboBox
@@ -215,8 +216,8 @@ class LifeTimeField(QWidget):
 
     def _lay_out(self) -> None:
         self._line.setPlaceholderText(_EXAMPLE)
-        address = _named(tr("LifeTime a&ddress"), self.address)
-        token = _named(tr("Access &token"), self.token)
+        address = _named(tr("LifeTime a&ddress"), self.address, Term.LIFETIME)
+        token = _named(tr("Access &token"), self.token, Term.ACCESS_TOKEN)
         self._line.setAccessibleName(self.address.accessibleName())
         for each in (self.load, self.cancel):
             token.addWidget(each, 1, 1)
@@ -236,11 +237,13 @@ class LifeTimeField(QWidget):
         inside.addLayout(below)
 
 
-def _named(words: str, field: QWidget) -> QGridLayout:
-    """Put a field below its name."""
+def _named(words: str, field: QWidget, term: Term) -> QGridLayout:
+    """Put a field below its name, and explain what it is."""
     label = PlainLabel(words, "field", wraps=False)
     label.setBuddy(field)
     field.setAccessibleName(words.replace("&", ""))
+    for each in (label, field):
+        explain(each, term)
     made = QGridLayout()
     made.setHorizontalSpacing(12)
     made.setVerticalSpacing(5)
