@@ -301,6 +301,8 @@ def test_tab_stops_once_among_the_facts_and_arrows_lead_on(
     wizard = at(Step.REVIEW)
     facts = wizard.review.facts
     qtbot.keyClick(wizard.review.chains, Qt.Key.Key_Tab)
+    assert wizard.review.why.hasFocus()
+    qtbot.keyClick(wizard.review.why, Qt.Key.Key_Tab)
     first, second = (row.copy_button for row in facts.rows[:2])
     assert first.hasFocus()
     qtbot.keyClick(first, Qt.Key.Key_Down)

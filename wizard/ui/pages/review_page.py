@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.request.steps import Step
 from wizard.ui.glossary import Term, explain
@@ -31,6 +31,7 @@ class ReviewPage(Page):
         link_wanted(str): The article at that address is to be opened.
         fetch_wanted: A missing issuer is to be fetched.
         check_wanted: The servers are to be asked again.
+        why_wanted: Why a root is installed is to be explained.
     """
 
     step = Step.REVIEW
@@ -39,6 +40,7 @@ class ReviewPage(Page):
     link_wanted = Signal(str)
     fetch_wanted = Signal()
     check_wanted = Signal()
+    why_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +51,8 @@ class ReviewPage(Page):
         self.fetch.clicked.connect(self.fetch_wanted)
         self.check = button(tr("Check again"))
         self.check.clicked.connect(self.check_wanted)
+        self.why = button(tr("Why a root?"), "inline")
+        self.why.clicked.connect(self.why_wanted)
         self.verdict = Banner(self.check, self.fetch, self.action)
         self.chains = ChainView()
         self.facts = Facts()
@@ -88,10 +92,17 @@ class ReviewPage(Page):
         explain(store, Term.TRUSTED_ROOT_STORE)
         left.addWidget(store)
         left.addWidget(self.chains)
-        left.addWidget(PlainLabel(tr("Only what is needed is ticked."), "small"))
+        left.addLayout(self._remark())
         left.addWidget(self.findings)
         left.addStretch(1)
         return Columns(left, self.facts, shares=(4, 5), least=(280, 340))
+
+    def _remark(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(PlainLabel(tr("Only what is needed is ticked."), "small"), 1)
+        row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _show_selected(self) -> None:
         if self._situation is None:

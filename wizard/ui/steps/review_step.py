@@ -50,9 +50,15 @@ class ReviewStep(QObject):
         page.link_wanted.connect(reviewing.open_link)
         page.fetch_wanted.connect(reviewing.ask_to_fetch)
         page.check_wanted.connect(lambda: self._checking.check_again(self._typed_proxy()))
+        page.why_wanted.connect(self._explain_root)
         page.facts.copy_wanted.connect(self._frame.services.desktop.put_on_clipboard)
         page.facts.details_wanted.connect(reviewing.show_details)
         return page
+
+    def _explain_root(self) -> None:
+        from wizard.ui.dialogs.root_dialog import RootDialog  # noqa: PLC0415  seldom needed
+
+        RootDialog(self._frame.window).open()
 
     def update(self) -> None:
         """Look for what the certificates that are shown now make worth looking for."""
