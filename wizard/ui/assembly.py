@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from wizard.ui.guidance import Guidance
     from wizard.ui.page import Page
     from wizard.ui.pages.certificate_page import CertificatePage
     from wizard.ui.pages.environments_page import EnvironmentsPage
@@ -104,6 +105,13 @@ class Wizard(QObject):
         from wizard.ui.steps.submit_step import SubmitStep
 
         return SubmitStep(self._frame, self)
+
+    @cached_property
+    def guidance(self) -> Guidance:
+        """What opens the help."""
+        from wizard.ui.guidance import Guidance
+
+        return Guidance(self._frame, self)
 
     @property
     def certificates(self) -> CertificatePage:
@@ -230,6 +238,7 @@ class Wizard(QObject):
             self.certificate_step.list_drafts,
             self._hold_draft,
             self._load_settings,
+            self._offer_help,
             _show_icon,
             self.certificate_step.offer_choices,
         ]
@@ -258,6 +267,14 @@ class Wizard(QObject):
         self.window.closing.connect(preferences.keep_place)
         self.window.offer_settings()
         self.window.settings_wanted.connect(preferences.ask)
+
+    def _offer_help(self) -> None:
+        """Offer the help; what is in it is imported when it is opened."""
+        self.window.offer_help()
+        self.window.help_wanted.connect(self._show_help)
+
+    def _show_help(self) -> None:
+        self.guidance.show_help()
 
     def _make_ready(self) -> None:
         """Do one thing that the first page did not need; called while the window has rest."""

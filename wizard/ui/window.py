@@ -60,6 +60,7 @@ class Window(QWidget):
         save_wanted, open_wanted, new_wanted: The links below the page.
         submit_wanted: The case is to be opened.
         settings_wanted: The settings are to be changed.
+        help_wanted: The help for the step that is shown is to be opened.
         painted: The first page is on the screen.
         closing: The window is about to close.
     """
@@ -73,6 +74,7 @@ class Window(QWidget):
     new_wanted = Signal()
     submit_wanted = Signal()
     settings_wanted = Signal()
+    help_wanted = Signal()
     painted = Signal()
     closing = Signal()
 
@@ -150,6 +152,20 @@ class Window(QWidget):
         settings.clicked.connect(self.settings_wanted)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Preferences), self)
         shortcut.activated.connect(settings.click)
+
+    def offer_help(self) -> None:
+        """Offer the help below the rail, and with F1; called once the first page is painted."""
+        link = self.rail.offer_help()
+        link.clicked.connect(self.help_wanted)
+        own = QKeySequence.keyBindings(QKeySequence.StandardKey.HelpContents)
+        f1 = QKeySequence(Qt.Key.Key_F1)  # which is not among them on every system
+        shortcut = QShortcut(self)
+        shortcut.setKeys(own if f1 in own else [f1, *own])
+        shortcut.activated.connect(self.help_wanted)
+
+    def step_name(self, step: Step) -> str:
+        """Tell what a step is called in the rail."""
+        return self.rail.button(step).state.title
 
     def dismiss_notice(self) -> None:
         """Say nothing any more."""

@@ -156,6 +156,8 @@ class Rail(QWidget):
         self._buttons = {step: StepButton(step) for step in Step}
         self._saved = PlainLabel(role="small")
         self._saved.setContentsMargins(8, 0, 8, 0)
+        self._links = QHBoxLayout()
+        self._links.setSpacing(8)
         self._inside = inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 24, 16, 24)
         inside.setSpacing(3)
@@ -176,10 +178,11 @@ class Rail(QWidget):
 
     def offer_settings(self) -> QPushButton:
         """Make the link to the settings, which the first page did not need."""
-        made = button(tr("Settings…"), "inline")
-        place = self._inside.indexOf(self._end)
-        self._inside.insertWidget(place, made, 0, Qt.AlignmentFlag.AlignLeft)
-        return made
+        return self._offer(tr("Settings…"))
+
+    def offer_help(self) -> QPushButton:
+        """Make the link to the help, beside that to the settings."""
+        return self._offer(tr("Help"))
 
     def say_saved(self, text: str) -> None:
         """Say where the draft is."""
@@ -193,6 +196,14 @@ class Rail(QWidget):
     def button(self, step: Step) -> StepButton:
         """The button of a step."""
         return self._buttons[step]
+
+    def _offer(self, text: str) -> QPushButton:
+        made = button(text, "inline")
+        if not self._links.count():
+            self._inside.insertLayout(self._inside.indexOf(self._end), self._links)
+            self._links.addStretch(1)
+        self._links.insertWidget(self._links.count() - 1, made)
+        return made
 
     def _name(self) -> QHBoxLayout:
         name = PlainLabel(tr("Trusted Root Wizard"), "heading")
