@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard.request.steps import Step
@@ -60,6 +60,17 @@ def test_four_pictures_lead_forth_and_back(dialog: RootDialog, qtbot: QtBot) -> 
 def test_escape_closes_it(dialog: RootDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_pictures_and_texts_are_whole_however_small_the_dialog_is_made(dialog: RootDialog) -> None:
+    dialog.resize(100, 100)
+    for _ in range(4):
+        QApplication.processEvents()
+        assert dialog.drawing.visibleRegion().boundingRect() == dialog.drawing.rect()
+        for label in dialog.findChildren(QLabel):
+            if label.isVisible() and label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width()), label.text()
+        dialog.next.click()
 
 
 def test_each_picture_is_described(dialog: RootDialog) -> None:

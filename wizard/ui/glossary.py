@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCollator, QLocale, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QToolTip
+from PySide6.QtWidgets import QToolTip
 
 from wizard.ui.language import tr
 
@@ -64,13 +64,15 @@ def glossary() -> dict[Term, Entry]:
 
 def meaning(*terms: Term) -> str:
     """Say what words mean, one after the other; plain text."""
+    if not terms:
+        return ""
     entries = _certificates() | _outsystems()
     return "\n\n".join(entries[term].meaning for term in terms)
 
 
 def tooltip(*terms: Term) -> str:
     """Say what words mean in lines of a size to read; Qt would show plain text on one line."""
-    return "\n".join(map(_broken, meaning(*terms).split("\n"))) if terms else ""
+    return _in_lines(meaning(*terms))
 
 
 def explain(widget: QWidget, *terms: Term) -> None:
@@ -80,12 +82,19 @@ def explain(widget: QWidget, *terms: Term) -> None:
         widget: What shows them; a label or a field, say.
         terms: The words; none takes the explanation away.
     """
-    widget.setToolTip(tooltip(*terms))
-    widget.setWhatsThis(meaning(*terms))
-    widget.setAccessibleDescription(meaning(*terms))
-    if isinstance(widget, QLabel):
-        shape = Qt.CursorShape.WhatsThisCursor if terms else Qt.CursorShape.ArrowCursor
-        widget.setCursor(shape)
+    text = meaning(*terms)
+    if text == widget.whatsThis():
+        return
+    widget.setToolTip(_in_lines(text))
+    widget.setWhatsThis(text)
+    widget.setAccessibleDescription(text)
+    # What holds buttons or is typed into has cursors of its own.
+    if widget.focusPolicy() == Qt.FocusPolicy.NoFocus and widget.layout() is None:
+        widget.setCursor(Qt.CursorShape.WhatsThisCursor) if terms else widget.unsetCursor()
+
+
+def _in_lines(text: str) -> str:
+    return "\n".join(map(_broken, text.split("\n"))) if text else ""
 
 
 def _broken(paragraph: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from wizard.request.steps import Step
 
 _WIDTH, _HEIGHT = 620, 560
+#: How much of a small screen is taken.
+_SHARE = 0.85
 
 
 class HelpDialog(QDialog):
@@ -86,7 +88,7 @@ class HelpDialog(QDialog):
         self.close_button = button(tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(parent.screen().availableSize() * _SHARE))
 
     def show_step(self, step: Step, title: str) -> None:
         """Show the help for another step, called `title`."""

@@ -93,7 +93,13 @@ class RootDialog(QDialog):
         inside.addWidget(self._drawings)
         inside.addStretch(1)
         inside.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
+        self._take_room(inside)
+
+    def _take_room(self, inside: QVBoxLayout) -> None:
+        """Be as high as the longest text needs; on a small screen Qt would begin with less."""
+        for label in self.findChildren(PlainLabel):
+            label.ensurePolished()  # the style sheet gives it its font
+        self.setMinimumSize(_WIDTH, inside.totalHeightForWidth(_WIDTH))
 
 
 def _text_of(panel: _Panel) -> QWidget:
