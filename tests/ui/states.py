@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -299,6 +299,20 @@ def _details(scene: Scene) -> QWidget:
     return scene.dialog()
 
 
+def _why_a_root(scene: Scene) -> QWidget:
+    scene.fill(Step.REVIEW)
+    scene.wizard.review.why.click()
+    return scene.dialog()
+
+
+def _help(scene: Scene) -> QWidget:
+    window = scene.wizard.window
+    wanted = QMetaMethod.fromSignal(window.help_wanted)
+    scene.qtbot.waitUntil(lambda: window.isSignalConnected(wanted), timeout=PATIENCE)
+    window.help_wanted.emit()
+    return scene.dialog()
+
+
 #: What each state is called, and how one comes to it.
 STATES: dict[str, Callable[[Scene], QWidget]] = {
     "certificate-empty": _empty,
@@ -327,4 +341,6 @@ STATES: dict[str, Callable[[Scene], QWidget]] = {
     "dialog-password": _password,
     "dialog-costly": _costly,
     "dialog-details": _details,
+    "dialog-why-a-root": _why_a_root,
+    "dialog-help": _help,
 }
