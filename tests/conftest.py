@@ -32,3 +32,6 @@ def _made(folder: Path) -> Path:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--pictures", metavar="DIR", help="keep pictures of every state in DIR")
+    parser.addoption(
+        "--new-references", action="store_true", help="take what there is now for how it must look"
+    )

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.states import Scene
 from tests.ui.surroundings import (
     NOW,
     PATIENCE,
@@ -158,3 +159,25 @@ def pictures(request: pytest.FixtureRequest) -> Path | None:
     folder = Path(str(wanted))
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture
+def scene(
+    open_wizard: Callable[[Services], Wizard],
+    services: Services,
+    chain: Chain,
+    servers: LaidOutServers,
+    lifetimes: LaidOutLifeTimes,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> Iterator[Callable[[], Scene]]:
+    """Opens a window with everything around it."""
+    folder = tmp_path / "files"
+    folder.mkdir()
+
+    def open_one() -> Scene:
+        wizard = open_wizard(services)
+        return Scene(wizard, services, chain, servers, lifetimes, folder, qtbot)
+
+    yield open_one
+    servers.go_on.set()

@@ -25,7 +25,6 @@ from pytestqt.qtbot import QtBot
 from tests.ui.cut_texts import cut_texts
 from tests.ui.pseudo_language import PseudoLanguage
 from tests.ui.states import STATES, Scene
-from tests.ui.surroundings import Chain, LaidOutLifeTimes, LaidOutServers
 from wizard.ui.assembly import Wizard
 from wizard.ui.language import ENGLISH, speak, use
 from wizard.ui.services import Services
@@ -35,28 +34,6 @@ NARROW, USUAL, WIDE = QSize(800, 560), QSize(1040, 720), QSize(2560, 1300)
 Open = Callable[[Services], Wizard]
 #: Milliseconds in which everything is laid out.
 _LAID_OUT = 2_000
-
-
-@pytest.fixture
-def scene(
-    open_wizard: Open,
-    services: Services,
-    chain: Chain,
-    servers: LaidOutServers,
-    lifetimes: LaidOutLifeTimes,
-    tmp_path: Path,
-    qtbot: QtBot,
-) -> Iterator[Callable[[], Scene]]:
-    """Opens a window with everything around it."""
-    folder = tmp_path / "files"
-    folder.mkdir()
-
-    def open_one() -> Scene:
-        wizard = open_wizard(services)
-        return Scene(wizard, services, chain, servers, lifetimes, folder, qtbot)
-
-    yield open_one
-    servers.go_on.set()
 
 
 @pytest.fixture

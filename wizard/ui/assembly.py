@@ -66,6 +66,7 @@ class Wizard(QObject):
         super().__init__()
         self._services = services
         self._is_warned = False
+        self._is_ready = False
         self.tasks = Tasks(self)
         self.session = Session(services, self.tasks, self)
         self.window = Window(self._make_page, self._may_close)
@@ -137,6 +138,11 @@ class Wizard(QObject):
     def submit(self) -> SubmitPage:
         """The page of the last step."""
         return self.submit_step.page
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether everything is made that the first page did not need."""
+        return self._is_ready
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open what was named on the command line: drafts or certificates."""
@@ -282,6 +288,7 @@ class Wizard(QObject):
             self._waiting.pop(0)()
         else:
             self._ready_timer.stop()
+            self._is_ready = True
 
     def _prepare_sources(self) -> None:
         """Load what reads and what judges in the background, before it is needed."""
