@@ -77,7 +77,7 @@ def _of(standard: QKeySequence.StandardKey) -> str:
 
 def as_text(passages: Iterable[Passage]) -> str:
     """Write passages as one plain text, for screen readers."""
-    return "\n".join(f"{heading}: {text}" for heading, text in passages)
+    return "\n".join(tr("{}: {}").format(heading, text) for heading, text in passages)
 
 
 def _certificate() -> tuple[Passage, ...]:

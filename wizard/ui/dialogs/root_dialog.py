@@ -77,7 +77,7 @@ class RootDialog(QDialog):
         self._count.setText(tr("{} of {}").format(at + 1, last + 1))
         self.back.setEnabled(at > 0)
         self.next.setText(tr("Close") if at == last else tr("Next"))
-        self.setAccessibleDescription(f"{self.heading}. {self._panels[at].text}")
+        self.setAccessibleDescription(f"{self.heading}\n{self._panels[at].text}")
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
