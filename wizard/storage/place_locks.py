@@ -40,14 +40,14 @@ class PlaceLocks:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._guard = threading.Lock()
-        self._held: set[int] = set()
+        self._held: dict[Path, int] = {}
         self._descriptor: int | None = None
 
     def acquire(self, place: Path, patience: float = 0) -> bool:
         """Lock a place; False when it is still locked after `patience` seconds."""
         byte = _byte_of(place)
         end = time.monotonic() + patience
-        while not self._try(byte):
+        while not self._try(place, byte):
             if time.monotonic() >= end:
                 return False
             time.sleep(_PAUSE)
@@ -56,25 +56,25 @@ class PlaceLocks:
     def is_held(self, place: Path) -> bool:
         """Whether this program has locked a place."""
         with self._guard:
-            return _byte_of(place) in self._held
+            return place in self._held or _byte_of(place) in self._held.values()
 
     def release(self, place: Path) -> None:
-        """Free a place that `acquire` locked."""
-        byte = _byte_of(place)
+        """Free a place that `acquire` locked, by the same path."""
         with self._guard:
-            self._held.remove(byte)
+            # Where the place is may be another question by now: its drive may be gone.
+            byte = self._held.pop(place)
             if self._descriptor is not None:
                 with contextlib.suppress(OSError):
                     _unlock(self._descriptor, byte)
 
-    def _try(self, byte: int) -> bool:
+    def _try(self, place: Path, byte: int) -> bool:
         with self._guard:
-            if byte in self._held:
+            if byte in self._held.values():
                 return False
             descriptor = self._open()
             if descriptor is not None and not _lock(descriptor, byte):
                 return False
-            self._held.add(byte)
+            self._held[place] = byte
             return True
 
     def _open(self) -> int | None:
