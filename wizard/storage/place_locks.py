@@ -59,13 +59,20 @@ class PlaceLocks:
             return place in self._held or _byte_of(place) in self._held.values()
 
     def release(self, place: Path) -> None:
-        """Free a place that `acquire` locked, by the same path."""
+        """Free a place that `acquire` locked, by the same path.
+
+        With the last place the file is closed: Windows lets nobody remove the folder of an open
+        file, and whoever removes it elsewhere leaves nothing to lock behind.
+        """
         with self._guard:
             # Where the place is may be another question by now: its drive may be gone.
             byte = self._held.pop(place)
             if self._descriptor is not None:
                 with contextlib.suppress(OSError):
                     _unlock(self._descriptor, byte)
+                if not self._held:
+                    os.close(self._descriptor)
+                    self._descriptor = None
 
     def _try(self, place: Path, byte: int) -> bool:
         with self._guard:
