@@ -6,6 +6,7 @@ and of two programs that start at the same moment one gets it.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -18,12 +19,16 @@ if sys.platform == "win32":
 
     def _lock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+    # `_locking` of Windows says the first; Wine 8 does not say which error it was.
+    _TAKEN = {errno.EACCES, 0}
 else:
     import fcntl
 
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
+    _TAKEN = {errno.EACCES, errno.EAGAIN}
 
 _NAME = "trusted-root-wizard"
 _LOCK_FILE = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
@@ -82,8 +87,7 @@ class InstanceLock:
             _lock(descriptor)
         except OSError as error:
             os.close(descriptor)
-            # POSIX and Windows; any other means that there are no locks there.
-            return not isinstance(error, BlockingIOError | PermissionError)
+            return error.errno not in _TAKEN  # any other means that there are no locks there
         self._descriptor = descriptor
         return True
 
