@@ -99,10 +99,10 @@ def test_another_year_is_said() -> None:
     ("zone", "opened", "sentence"),
     [
         ("UTC0", "2027-05-03T23:30", "Opened on Mon 3 May; the target is Mon 10 May."),
-        ("NZST-12", "2027-05-03T13:00", "Opened on Tue 4 May; the target is Tue 11 May."),
+        ("NZT-12", "2027-05-03T13:00", "Opened on Tue 4 May; the target is Tue 11 May."),
         ("HST10", "2027-05-03T09:00", "Opened on Sun 2 May; the target is Fri 7 May."),
         (
-            "NZST-12",
+            "NZT-12",
             "9999-12-31T23:59",
             "Opened on Fri 31 Dec 9999; the target is ",
         ),
