@@ -1,0 +1,1 @@
+"""Windows' own Python under Wine: what can be seen of the program on Windows without Windows."""
