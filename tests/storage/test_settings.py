@@ -131,7 +131,7 @@ WRONG_FIELDS: list[dict[str, Any]] = [
     {"version": "1"},
     {"language": None},
     {"language": "\ud800"},
-    {"theme": "sepia"},
+    {"theme": 7},
     {"cer_format": 1},
     {"contact": []},
     {"contact": {"name": "Ana"}},

@@ -12,6 +12,12 @@ class Theme(StrEnum):
     SYSTEM = "As the system"
     LIGHT = "Light"
     DARK = "Dark"
+    HIGH_CONTRAST = "High contrast"
+
+
+def theme_named(name: object) -> Theme:
+    """Find the theme that is kept under a name; one that is not known is that of the system."""
+    return next((theme for theme in Theme if theme.name.lower() == name), Theme.SYSTEM)
 
 
 class WindowPlace(NamedTuple):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.key_firewall import without_private_keys
-from wizard.request.look import Theme, WindowPlace
+from wizard.request.look import WindowPlace, theme_named
 from wizard.request.request import Contact
 from wizard.request.settings import Settings
 
@@ -42,7 +42,7 @@ def settings_from_fields(fields: Fields) -> Settings:
     contact = fields.object("contact")
     return Settings(
         language=without_private_keys(fields.text("language")),
-        theme=fields.choice("theme", Theme),
+        theme=theme_named(fields.text("theme")),
         cer_format=fields.choice("cer_format", CerFormat),
         contact=Contact(*(without_private_keys(contact.text(name)) for name in Contact._fields)),
         infrastructure=without_private_keys(fields.text("infrastructure")),

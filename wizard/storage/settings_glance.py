@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from wizard.request.look import Look, Theme, WindowPlace
+from wizard.request.look import Look, WindowPlace, theme_named
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +25,7 @@ def glance(folder: Path) -> Look:
     try:
         with (folder / FILE_NAME).open("rb") as opened:
             document = json.loads(opened.read(_LARGEST))
-        theme = next((t for t in Theme if t.name.lower() == document["theme"]), Theme.SYSTEM)
+        theme = theme_named(document["theme"])
         language = document.get("language")
         place = _place(document["window"])
         return Look(theme, place, language if isinstance(language, str) else "")

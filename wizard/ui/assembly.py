@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from wizard.request.steps import Step
-from wizard.resources import resource
 from wizard.ui.frame import Frame
 from wizard.ui.language import tr
 from wizard.ui.notice import Notice
@@ -243,6 +242,7 @@ class Wizard(QObject):
         waiting: list[Callable[[], object]] = [
             self.certificate_step.list_drafts,
             self._hold_draft,
+            _load_icons,
             self._load_settings,
             self._offer_help,
             _show_icon,
@@ -301,10 +301,16 @@ class Wizard(QObject):
         self.tasks.run(job, on_success=lambda _nothing: None)
 
 
-def _show_icon() -> None:
-    from PySide6.QtGui import QIcon
+def _load_icons() -> None:
+    from wizard.ui.icons import make_ready
 
-    QApplication.setWindowIcon(QIcon(str(resource("icons/application.svg"))))
+    make_ready()
+
+
+def _show_icon() -> None:
+    from wizard.ui.icons import application_icon
+
+    QApplication.setWindowIcon(application_icon())
 
 
 def _import_step(step: Step) -> None:

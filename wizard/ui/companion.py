@@ -138,7 +138,7 @@ class Companion(QWidget):
         made = QWidget()
         inside = QVBoxLayout(made)
         inside.setContentsMargins(0, 4, 0, 0)
-        inside.setSpacing(6)
+        inside.setSpacing(4)
         paths = self._prepared.paths
         for path in paths[:_CHIPS_SHOWN]:
             inside.addWidget(self._chip(FileChip(path, tr("Drag it into the portal"))))
@@ -186,7 +186,7 @@ class Companion(QWidget):
         below.addWidget(self.back)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 12, 12, 12)
-        inside.setSpacing(10)
+        inside.setSpacing(12)
         inside.addWidget(scroll, 1)
         inside.addWidget(self.case_number)
         inside.addLayout(below)

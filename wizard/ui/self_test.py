@@ -37,6 +37,13 @@ _OFFSCREEN_REMARKS = {
     "This plugin does not support propagateSizeHints()",
     "This plugin does not support raise()",
 }
+#: What the names of pictures end with: their scheme, and whether it is of high contrast.
+_LOOKS = {
+    "-strong-dark": (Qt.ColorScheme.Dark, True),
+    "-strong": (Qt.ColorScheme.Light, True),
+    "-dark": (Qt.ColorScheme.Dark, False),
+    "": (Qt.ColorScheme.Light, False),
+}
 #: Seconds that anything may take.
 _PATIENCE = 20.0
 _ERROR = "Could not establish trust relationship for the SSL/TLS secure channel"
@@ -120,7 +127,7 @@ def walk(
         services: What the window works with; its desktop is `desktop`.
         desktop: Where the case is opened.
         chain: A file with a private chain of three certificates.
-        pictures: Where a picture of each step is kept, light and dark; None for no pictures.
+        pictures: Where a picture of each step is kept in each set of colours; None for no pictures.
 
     Returns:
         0 when everything was as it must be, else 1; what failed is said on standard error.
@@ -282,8 +289,8 @@ class _Walk:
             return
         self._until(lambda: self._wizard.session.is_saved, "the draft is saved")
         self._pictures.mkdir(parents=True, exist_ok=True)
-        for scheme, suffix in ((Qt.ColorScheme.Dark, "-dark"), (Qt.ColorScheme.Light, "")):
-            dress(self._application, scheme)
+        for suffix, (scheme, is_high) in _LOOKS.items():
+            dress(self._application, scheme, high_contrast=is_high)
             self._settle()
             path = self._pictures / f"{name}{suffix}.png"
             if not (of or self._wizard.window).grab().save(str(path)):

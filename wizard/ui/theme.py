@@ -1,108 +1,54 @@
-"""The look: colours by their role, light and dark, and the style sheet made from them."""
+"""The look: the application is dressed in a set of colours, as the system or the customer wants."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from wizard.resources import resource
+from wizard.ui.colours import LIGHT, SETS, Colours
+from wizard.ui.scale import BODY, as_texts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from wizard.request.look import Theme
 
-#: Font sizes in pixels.
-TITLE, BODY, SMALL = 21, 14, 12
+#: The property of the application that says that the customer chose high contrast.
+_CHOSEN = "high contrast"
 
-
-class Colours(NamedTuple):
-    """One colour for each role; text pairs keep 4.5:1 and the borders of controls 3:1."""
-
-    window: str
-    card: str
-    rail: str
-    hairline: str
-    control_border: str
-    text: str
-    quiet: str
-    accent: str
-    accent_hover: str
-    accent_tint: str
-    on_accent: str
-    good: str
-    good_tint: str
-    careful: str
-    careful_tint: str
-    stop: str
-    stop_tint: str
-    icons: str
-
-
-LIGHT = Colours(
-    window="#f6f7f9",
-    card="#ffffff",
-    rail="#eef0f4",
-    hairline="#dfe3e9",
-    control_border="#858e9c",
-    text="#1b2330",
-    quiet="#5b6677",
-    accent="#2457d6",
-    accent_hover="#1c48b6",
-    accent_tint="#e8eefc",
-    on_accent="#ffffff",
-    good="#1c7c4a",
-    good_tint="#e5f4ec",
-    careful="#9a5b00",
-    careful_tint="#fdf1dc",
-    stop="#b3261e",
-    stop_tint="#fbe9e7",
-    icons="light",
-)
-
-DARK = Colours(
-    window="#1d2129",
-    card="#262b35",
-    rail="#191d24",
-    hairline="#39404d",
-    control_border="#737e90",
-    text="#e8ebf0",
-    quiet="#9ba6b7",
-    accent="#7ea2ff",
-    accent_hover="#9ab6ff",
-    accent_tint="#2a3756",
-    on_accent="#10192e",
-    good="#6fd39b",
-    good_tint="#1f3a2c",
-    careful="#f0b760",
-    careful_tint="#41331b",
-    stop="#ff8f86",
-    stop_tint="#47262a",
-    icons="dark",
-)
+#: Which set a widget has, known by its accent: the one colour that no style sheet gives a widget.
+_BY_ACCENT = {QColor(colours.accent).rgb(): colours for colours in SETS.values()}
 
 
 def follow_system(application: QApplication) -> None:
     """Dress the application as the system wants it now, and again whenever that changes."""
     hints = application.styleHints()
-    hints.colorSchemeChanged.connect(lambda scheme: dress(application, scheme))
-    dress(application, hints.colorScheme())
+    hints.colorSchemeChanged.connect(lambda _scheme: _dress_anew(application))
+    contrast = hints.accessibility()
+    contrast.contrastPreferenceChanged.connect(lambda wish: _dress_anew(application, wish))
+    _dress_anew(application)
 
 
 def choose_theme(application: QApplication, theme: Theme) -> None:
-    """Take light or dark colours whatever the system has, or follow it again."""
+    """Take light, dark or strong colours whatever the system has, or follow it again.
+
+    High contrast is light or dark as the system is, and a system that asks for it gets it in what
+    was chosen.
+    """
     schemes = {"LIGHT": Qt.ColorScheme.Light, "DARK": Qt.ColorScheme.Dark}
-    scheme = schemes.get(theme.name, Qt.ColorScheme.Unknown)
-    hints = application.styleHints()
-    hints.setColorScheme(scheme)
-    dress(application, scheme if scheme != Qt.ColorScheme.Unknown else hints.colorScheme())
+    application.setProperty(_CHOSEN, theme.name == "HIGH_CONTRAST")
+    application.styleHints().setColorScheme(schemes.get(theme.name, Qt.ColorScheme.Unknown))
+    _dress_anew(application, scheme=schemes.get(theme.name))
 
 
-def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
+def dress(
+    application: QApplication, scheme: Qt.ColorScheme, *, high_contrast: bool = False
+) -> None:
     """Give the application the colours of a scheme; anything but dark is light."""
-    colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    colours = SETS[scheme == Qt.ColorScheme.Dark, high_contrast]
     application.setFont(_body_font(application))
     application.setPalette(_palette(colours))
     application.setStyleSheet(_style_sheet(colours))
@@ -110,8 +56,19 @@ def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
 
 def colours_of(widget: QWidget) -> Colours:
     """Tell the colours that a widget which paints itself has to use."""
-    window = widget.palette().color(QPalette.ColorRole.Window)
-    return DARK if window.lightness() < 128 else LIGHT
+    return _BY_ACCENT.get(widget.palette().color(QPalette.ColorRole.Accent).rgb(), LIGHT)
+
+
+def _dress_anew(
+    application: QApplication,
+    contrast: Qt.ContrastPreference | None = None,
+    scheme: Qt.ColorScheme | None = None,
+) -> None:
+    """Dress the application as is wished now; what has just changed is handed over."""
+    hints = application.styleHints()
+    wish = hints.accessibility().contrastPreference() if contrast is None else contrast
+    is_high = wish == Qt.ContrastPreference.HighContrast or bool(application.property(_CHOSEN))
+    dress(application, hints.colorScheme() if scheme is None else scheme, high_contrast=is_high)
 
 
 def font(widget: QWidget, pixels: int, *, bold: bool = False) -> QFont:
@@ -129,10 +86,7 @@ def _body_font(application: QApplication) -> QFont:
 
 
 def _style_sheet(colours: Colours) -> str:
-    values = colours._asdict()
-    for icon in ("arrow", "check"):
-        values[icon] = resource(f"icons/{icon}-{colours.icons}.svg").as_posix()
-    values |= {"title_size": str(TITLE), "body_size": str(BODY), "small_size": str(SMALL)}
+    values = colours._asdict() | as_texts()
     sheet = resource("style/wizard.qss").read_text("utf-8")
     for name, value in values.items():
         sheet = sheet.replace(f"${{{name}}}", value)

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wizard.ui.theme import Colours
+    from wizard.ui.colours import Colours
 
 
 class Tone(Enum):

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui.language import tr
+from wizard.ui.scale import APART, NEAR, TIGHT
 from wizard.ui.widgets.text import PlainLabel, button
+
+_NARROWEST = 160  # pixels of a field
 
 
 class Dialog(QDialog):
@@ -25,15 +28,15 @@ class Dialog(QDialog):
         self.cancel_button: QPushButton = button(tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
         self.fields = QVBoxLayout()
-        self.fields.setSpacing(6)
+        self.fields.setSpacing(APART)
         buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        buttons.setSpacing(12)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.accept_button)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 20, 24, 20)
-        inside.setSpacing(14)
+        inside.setSpacing(16)
         inside.addWidget(PlainLabel(title, "heading"))
         inside.addWidget(self.explanation)
         inside.addLayout(self.fields)
@@ -41,8 +44,26 @@ class Dialog(QDialog):
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field with its name above it."""
-        label = PlainLabel(name, "field")
-        label.setBuddy(field)
-        field.setAccessibleName(name.replace("&", ""))
-        self.fields.addWidget(label)
-        self.fields.addWidget(field)
+        self.add_fields((name, field))
+
+    def add_fields(self, *fields: tuple[str, QWidget]) -> None:
+        """Add fields side by side, each with its name above it."""
+        row = QHBoxLayout()
+        row.setSpacing(APART)
+        for name, field in fields:
+            label = PlainLabel(name, "field")
+            label.setBuddy(field)
+            field.setAccessibleName(name.replace("&", ""))
+            field.setMinimumWidth(_NARROWEST)
+            column = QVBoxLayout()
+            column.setSpacing(TIGHT)
+            column.addWidget(label)
+            column.addWidget(field)
+            row.addLayout(column, 1)
+        self.fields.addLayout(row)
+
+    def add_heading(self, text: str) -> None:
+        """Begin a group of fields with a heading."""
+        heading = PlainLabel(text, "heading")
+        heading.setContentsMargins(0, NEAR, 0, 0)
+        self.fields.addWidget(heading)

@@ -16,12 +16,13 @@ from wizard.ui.dialogs.dialog import Dialog
 from wizard.ui.glossary import Term, explain
 from wizard.ui.language import LANGUAGES, tr
 from wizard.ui.widgets.fields import ComboBox
-from wizard.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from wizard.request.settings import Settings
+
+_WIDTH = 600  # pixels: two fields side by side
 
 
 class SettingsDialog(Dialog):
@@ -52,17 +53,17 @@ class SettingsDialog(Dialog):
         self.infrastructure = QLineEdit(settings.infrastructure)
         self.proxy = QLineEdit(settings.proxy)
         self.proxy.setPlaceholderText(tr("That of the system"))
-        self.add_field(tr("&Language"), self.language)
-        self.add_field(tr("&Theme"), self.theme)
-        self.fields.addWidget(PlainLabel(tr("For new requests"), "heading"))
-        self.add_field(tr("Your &name"), self.name)
-        self.add_field(tr("Work e&mail"), self.mail)
-        self.add_field(tr("&Phone"), self.phone)
-        self.add_field(tr("&CC"), self.cc)
-        self.add_field(tr("&Infrastructure or activation code"), self.infrastructure)
+        self.setMinimumWidth(_WIDTH)
         explain(self.cer_format, Term.CER_FORMAT)
         explain(self.infrastructure, Term.INFRASTRUCTURE, Term.ACTIVATION_CODE)
-        self.add_field(tr("&Format of the .cer files"), self.cer_format)
+        self.add_fields((tr("&Language"), self.language), (tr("&Theme"), self.theme))
+        self.add_heading(tr("For new requests"))
+        self.add_fields((tr("Your &name"), self.name), (tr("Work e&mail"), self.mail))
+        self.add_fields((tr("&Phone"), self.phone), (tr("&CC"), self.cc))
+        self.add_fields(
+            (tr("&Infrastructure or activation code"), self.infrastructure),
+            (tr("&Format of the .cer files"), self.cer_format),
+        )
         self.add_field(tr("Pro&xy for servers, without a password"), self.proxy)
 
     @property

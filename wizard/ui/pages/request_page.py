@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLayout,
     QLineEdit,
@@ -27,7 +26,7 @@ from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner
 from wizard.ui.widgets.columns import Columns
-from wizard.ui.widgets.fields import ComboBox, DateField
+from wizard.ui.widgets.fields import ComboBox, DateField, TickBox
 from wizard.ui.widgets.text import PlainLabel, set_role
 from wizard.ui.widgets.text_field import TextField
 
@@ -54,7 +53,7 @@ class RequestPage(Page):
         whom = (self.name, self.mail, self.phone, self.cc)
         self._lines = (self.address, self.infrastructure, *whom)
         self.error, self.note = TextField(height=62), TextField(height=62)
-        self.has_day = QCheckBox(tr("On a certain day"))
+        self.has_day = TickBox(tr("On a certain day"))
         self.needed_by = DateField()
         self.timing = Banner()
         self.may_remove = ComboBox()
@@ -263,7 +262,7 @@ class RequestPage(Page):
         self._remarks[path] = PlainLabel(role="small")
         self._remarks[path].setVisible(False)
         column = QVBoxLayout()
-        column.setSpacing(5)
+        column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(field)
         column.addWidget(self._remarks[path])

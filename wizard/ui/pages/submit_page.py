@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.certificates.cer_format import CerFormat
 from wizard.certificates.names import visible
@@ -19,7 +19,7 @@ from wizard.ui.page import Page
 from wizard.ui.widgets.case_files import CaseFiles
 from wizard.ui.widgets.case_text import CaseText
 from wizard.ui.widgets.columns import Columns
-from wizard.ui.widgets.fields import ComboBox
+from wizard.ui.widgets.fields import ComboBox, TickBox
 from wizard.ui.widgets.text import PlainLabel, button, line, set_role
 
 if TYPE_CHECKING:
@@ -56,11 +56,11 @@ class SubmitPage(Page):
         self.text = CaseText()
         self.files = CaseFiles()
         self.cer_format = ComboBox()
-        self.opened = QCheckBox(tr("Open the support case"))
-        self.attached = QCheckBox(tr("&Drag the file into the case"))
-        self.noted = QCheckBox(tr("Submit, and note the case number"))
+        self.opened = TickBox(tr("Open the support case"))
+        self.attached = TickBox(tr("&Drag the file into the case"))
+        self.noted = TickBox(tr("Submit, and note the case number"))
         self.case_number = QLineEdit()
-        self.delivered = QCheckBox(tr("Support has &installed it"))
+        self.delivered = TickBox(tr("Support has &installed it"))
         self._case_remark = PlainLabel(role="small")
         self.companion = button(tr("Show the steps in the portal"), "inline")
         self.remind = button(tr("Add a renewal &reminder (.ics)"), "inline")

@@ -6,27 +6,36 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from wizard.ui.icons import Icon, paint_icon
 from wizard.ui.language import shown
+from wizard.ui.scale import APART, CARD_CORNER, WIDE
 from wizard.ui.theme import colours_of
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.text import PlainLabel, set_role
 
-_EDGE, _RADIUS = 4, 9
+_EDGE, _ICON = 4, 20  # pixels
+_ICONS = {
+    Tone.PLAIN: Icon.NOTE,
+    Tone.ACCENT: Icon.NOTE,
+    Tone.GOOD: Icon.GOOD,
+    Tone.CAREFUL: Icon.CAREFUL,
+    Tone.STOP: Icon.STOP,
+}
 
 
 class Card(QFrame):
     """A white ground with a hairline around it; `inside` lays out what it holds."""
 
-    def __init__(self, margin: int = 16) -> None:
+    def __init__(self, margin: int = WIDE) -> None:
         super().__init__()
         set_role(self, "card")
         self.inside = QVBoxLayout(self)
         self.inside.setContentsMargins(margin, margin, margin, margin)
-        self.inside.setSpacing(12)
+        self.inside.setSpacing(APART)
 
 
 class Banner(Card):
-    """A sentence with its explanation, and an edge in its tone."""
+    """A sentence with its explanation, and the sign of its tone, which is more than a colour."""
 
     def __init__(self, *actions: QPushButton) -> None:
         super().__init__(margin=0)
@@ -38,8 +47,8 @@ class Banner(Card):
         texts.addWidget(self._heading)
         texts.addWidget(self._text)
         row = QHBoxLayout()
-        row.setContentsMargins(16 + _EDGE, 11, 16, 11)
-        row.setSpacing(16)
+        row.setContentsMargins(_EDGE + WIDE + _ICON + APART, APART, WIDE, APART)
+        row.setSpacing(WIDE)
         row.addLayout(texts, 1)
         for action in actions:
             row.addWidget(action)
@@ -67,7 +76,12 @@ class Banner(Card):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rounded, edge = QPainterPath(), QPainterPath()
-        rounded.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
-        edge.addRect(QRectF(0, 0, _EDGE, self.height()))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillPath(rounded & edge, QColor(self._tone.colour(colours_of(self))))
+        rounded.addRoundedRect(QRectF(self.rect()), CARD_CORNER, CARD_CORNER)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge.addRect(QRectF(self.width() - _EDGE if is_mirrored else 0, 0, _EDGE, self.height()))
+        colour = self._tone.colour(colours_of(self))
+        painter.fillPath(rounded & edge, QColor(colour))
+        left = self.width() - _EDGE - WIDE - _ICON if is_mirrored else _EDGE + WIDE
+        # Beside the first line; a line is a little higher than the sign.
+        top = min(APART, (self.height() - _ICON) / 2)
+        paint_icon(painter, _ICONS[self._tone], QRectF(left, top, _ICON, _ICON), colour)

@@ -45,7 +45,7 @@ class CaseFiles(QWidget):
             row.addStretch(1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(6)
+        inside.setSpacing(4)
         label = PlainLabel(tr("Attach"), "field")
         # As high as the head of the text beside it, so that both begin at one height.
         label.setMinimumHeight(self.show_folder.sizeHint().height())

@@ -148,7 +148,7 @@ class CaseText(QWidget):
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(6)
+        inside.setSpacing(4)
         inside.addLayout(_head(tr("&Subject"), self.subject, self.copy_subject))
         inside.addWidget(self.subject)
         inside.addLayout(_head(tr("D&escription"), self.description, self.copy_description))

@@ -25,14 +25,17 @@ from PySide6.QtWidgets import (
 
 from wizard.trust.trust_report import Assessment, TrustReport
 from wizard.ui.certificate_words import role_words
+from wizard.ui.icons import Icon, paint_icon
 from wizard.ui.language import shown, tr
-from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
+from wizard.ui.scale import BODY, SMALL
+from wizard.ui.theme import colours_of, font
 from wizard.ui.widgets.chain_model import ASSESSMENT, DEPTH, PILL, ChainModel
 from wizard.ui.widgets.pill import paint_pill, pill_width
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from wizard.ui.colours import Colours
     from wizard.ui.widgets.chain_model import Index
 
 
@@ -106,7 +109,8 @@ class _ChainDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = colours_of(self._view)
-        self._paint_ground(painter, option, colours)
+        is_last = index.row() == index.model().rowCount() - 1
+        self._paint_ground(painter, option, colours, is_last=is_last)
         area = _indented(option.rect, index)
         self._paint_box(painter, index, _box(area), colours)
         pill, tone = index.data(PILL)
@@ -138,14 +142,15 @@ class _ChainDelegate(QStyledItemDelegate):
         return super().editorEvent(event, model, option, index)
 
     def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours
+        self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours, *, is_last: bool
     ) -> None:
         across: QRect = option.rect
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(across, QColor(colours.rail))
-        painter.setPen(QColor(colours.hairline))
-        painter.drawLine(across.bottomLeft(), across.bottomRight())
+        if not is_last:  # where the list has its border
+            painter.setPen(QColor(colours.hairline))
+            painter.drawLine(across.bottomLeft(), across.bottomRight())
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -162,10 +167,7 @@ class _ChainDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(colours.accent if checked else colours.card))
         painter.drawRoundedRect(box, 4, 4)
         if checked:
-            painter.setPen(QPen(QColor(colours.on_accent), 1.8, c=Qt.PenCapStyle.RoundCap))
-            corner = box.topLeft()
-            points = [QPointF(4, 8.4), QPointF(7, 11.2), QPointF(12, 5.2)]
-            painter.drawPolyline([corner + point for point in points])
+            paint_icon(painter, Icon.CHECK, box.adjusted(1, 1, -1, -1), colours.on_accent)
 
     def _paint_texts(
         self, painter: QPainter, assessment: Assessment, area: QRectF, colours: Colours

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from wizard.ui.icons import Icon, paint_icon
 from wizard.ui.language import shown, tr
-from wizard.ui.theme import Colours, colours_of
+from wizard.ui.scale import BOX_CORNER
+from wizard.ui.theme import colours_of
 
 _SIZE = 22
 
@@ -77,26 +79,15 @@ class CopyButton(QAbstractButton):
         edge = QPen(QColor(colours.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen
         painter.setPen(edge)
         painter.setBrush(QColor(colours.accent_tint if self.underMouse() else colours.card))
-        painter.drawRoundedRect(ground, 5, 5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(ground, BOX_CORNER, BOX_CORNER)
         if self._is_done:
-            self._paint_tick(painter, colours)
+            icon, colour = Icon.CHECK, colours.good
         else:
-            self._paint_sheets(painter, colours)
+            icon, colour = Icon.COPY, colours.accent if self.underMouse() else colours.quiet
+        paint_icon(painter, icon, ground.adjusted(2, 2, -2, -2), colour)
 
     def _say_done(self, *, done: bool) -> None:
         self._is_done = done
         text = tr("Copied {}") if done else tr("Copy {}")
         self.setAccessibleName(text.format(self._name))
         self.update()
-
-    def _paint_sheets(self, painter: QPainter, colours: Colours) -> None:
-        """Two sheets, one behind the other."""
-        painter.setPen(QPen(QColor(colours.accent if self.underMouse() else colours.quiet), 1.3))
-        painter.drawRoundedRect(QRectF(8.5, 8.5, 7.5, 7.5), 1.6, 1.6)
-        behind = [QPointF(6, 13.5), QPointF(6, 6), QPointF(13.5, 6)]
-        painter.drawPolyline(behind)
-
-    def _paint_tick(self, painter: QPainter, colours: Colours) -> None:
-        painter.setPen(QPen(QColor(colours.good), 1.8, c=Qt.PenCapStyle.RoundCap))
-        painter.drawPolyline([QPointF(6.5, 11.5), QPointF(9.7, 14.6), QPointF(15.5, 7.8)])

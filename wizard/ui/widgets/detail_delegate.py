@@ -10,12 +10,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
+from wizard.ui.scale import BODY, SMALL
+from wizard.ui.theme import colours_of, font
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.detail_model import DETAIL
 from wizard.ui.widgets.pill import paint_pill, pill_width
 
 if TYPE_CHECKING:
+    from wizard.ui.colours import Colours
     from wizard.ui.details import Detail
     from wizard.ui.widgets.detail_model import Index
 

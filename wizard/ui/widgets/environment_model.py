@@ -15,7 +15,7 @@ from wizard.environments.environment import Purpose
 from wizard.ui.choice_words import words_of
 from wizard.ui.glossary import Term, tooltip
 from wizard.ui.language import tr
-from wizard.ui.theme import SMALL
+from wizard.ui.scale import SMALL
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPalette
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
 )
 
+from wizard.ui.icons import Icon, paint_icon
 from wizard.ui.language import tr
 from wizard.ui.theme import colours_of
 from wizard.ui.widgets.environment_model import Column, EnvironmentModel, Index
@@ -156,11 +158,28 @@ class EnvironmentTable(QTableView):
 
 
 class _CellDelegate(QStyledItemDelegate):
-    """Draws what stands beside a name more quietly, and cuts addresses in their middle."""
+    """Draws what stands beside a name more quietly, and cuts addresses in their middle.
+
+    A line divides two rows, and there is none below the last, where the table has its border.
+    """
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        colours, area = colours_of(self._table), option.rect
+        if index.row() < index.model().rowCount() - 1:
+            line = QRect(area.left(), area.bottom(), area.width(), 1)
+            painter.fillRect(line, QColor(colours.hairline))
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is not None and Qt.CheckState(state) == Qt.CheckState.Checked:
+            self.initStyleOption(option, index)
+            part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+            box = self._table.style().subElementRect(part, option, self._table)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_icon(painter, Icon.CHECK, QRectF(box).adjusted(1, 1, -1, -1), colours.on_accent)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)

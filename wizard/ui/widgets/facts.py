@@ -62,7 +62,7 @@ class Facts(QWidget):
         self.all_details.clicked.connect(self._want_details)
         self._certificate: Certificate | None = None
         self._under_names = QVBoxLayout()
-        self._under_names.setSpacing(3)
+        self._under_names.setSpacing(4)
         self._rows = [FactRow() for _ in range(_FACTS)]
         for row in self._rows:
             row.copy_button.copy_wanted.connect(self.copy_wanted)

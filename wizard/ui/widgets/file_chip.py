@@ -8,6 +8,8 @@ from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.ui.icons import Icon, paint_icon
+from wizard.ui.scale import NEAR, TINY
 from wizard.ui.theme import colours_of, font
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.text import PlainLabel
@@ -26,13 +28,15 @@ class FileChip(Card):
     dragged = Signal()
 
     def __init__(self, path: Path, remark: str) -> None:
-        super().__init__(margin=12)
+        super().__init__(margin=8)
         self._path = path
         self._pressed_at: QMouseEvent | None = None
         texts = QVBoxLayout()
         texts.setSpacing(1)
+        texts.addStretch(1)
         texts.addWidget(PlainLabel(path.name, "heading"))
         texts.addWidget(PlainLabel(remark, "small"))
+        texts.addStretch(1)
         across = QHBoxLayout()
         across.setSpacing(12)
         across.addWidget(_FileIcon(path.suffix.removeprefix(".").upper()))
@@ -73,15 +77,14 @@ class _FileIcon(QWidget):
     def __init__(self, kind: str) -> None:
         super().__init__()
         self._kind = kind
-        self.setFixedSize(26, 32)
+        self.setFixedSize(40, 40)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt hands it over
         colours = colours_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.accent_tint))
-        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        paint_icon(painter, Icon.FILE, QRectF(self.rect()), colours.accent)
         painter.setPen(QColor(colours.accent))
-        painter.setFont(font(self, 9, bold=True))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._kind)
+        painter.setFont(font(self, TINY, bold=True))
+        below_the_fold = self.rect().adjusted(0, NEAR, 0, 0)
+        painter.drawText(below_the_fold, Qt.AlignmentFlag.AlignCenter, self._kind)

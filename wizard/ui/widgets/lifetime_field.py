@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.certificates.names import visible
 from wizard.environments.infrastructure import find_infrastructure
@@ -16,7 +16,7 @@ from wizard.ui.dialogs.token_dialog import TokenDialog
 from wizard.ui.glossary import Term, explain
 from wizard.ui.language import shown, tr
 from wizard.ui.widgets.columns import Columns
-from wizard.ui.widgets.fields import ComboBox
+from wizard.ui.widgets.fields import ComboBox, TickBox
 from wizard.ui.widgets.text import PlainLabel, button, set_role
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class LifeTimeField(QWidget):
         self.token.setMinimumWidth(_TOKEN_WIDTH)
         self.load = button(tr("&Load environments"))
         self.cancel = button(tr("Cancel"))
-        self.keep = QCheckBox(tr("&Keep the token in this computer's keychain"))
+        self.keep = TickBox(tr("&Keep the token in this computer's keychain"))
         self.use_remembered = button(tr("Use what is remembered"), "inline")
         self.forget = button(tr("&Forget the token"), "inline")
         self.how = button(tr("How to get a token…"), "inline")
@@ -231,7 +231,7 @@ class LifeTimeField(QWidget):
         below.addWidget(self.use_remembered, 0, Qt.AlignmentFlag.AlignTop)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(6)
+        inside.setSpacing(4)
         inside.addWidget(across)
         inside.addWidget(self.keep)
         inside.addLayout(below)
@@ -246,7 +246,7 @@ def _named(words: str, field: QWidget, term: Term) -> QGridLayout:
         explain(each, term)
     made = QGridLayout()
     made.setHorizontalSpacing(12)
-    made.setVerticalSpacing(5)
+    made.setVerticalSpacing(4)
     made.addWidget(label, 0, 0)
     made.addWidget(field, 1, 0)
     return made

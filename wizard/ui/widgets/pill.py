@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.ui.language import shown
-from wizard.ui.theme import SMALL, Colours, colours_of, font
+from wizard.ui.scale import SMALL
+from wizard.ui.theme import colours_of, font
 from wizard.ui.tone import Tone
+
+if TYPE_CHECKING:
+    from wizard.ui.colours import Colours
 
 _PADDING, _HEIGHT = 9, 20
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.certificates.names import visible
 from wizard.request.words import cut
 from wizard.ui.language import shown, tr
+from wizard.ui.widgets.fields import TickBox
 from wizard.ui.widgets.text import PlainLabel, button
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class PortalRow(QWidget):
         super().__init__()
         self.step = step
         self._answer = ""
-        self.done = QCheckBox()
+        self.done = TickBox()
         self.done.setAccessibleName(shown(step.heading))
         self.done.clicked.connect(lambda: self.ticked.emit(self.done.isChecked()))
         self._heading = PlainLabel(f"{number}.  {shown(step.heading)}", "heading")
@@ -87,8 +88,8 @@ class PortalRow(QWidget):
         texts.addWidget(self._heading)
         texts.addWidget(self._hint)
         across = QHBoxLayout(self)
-        across.setContentsMargins(12, 7, 12, 7)
-        across.setSpacing(10)
+        across.setContentsMargins(12, 8, 12, 8)
+        across.setSpacing(12)
         across.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(texts, 1)
         if below is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
@@ -16,9 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.request.steps import Step
+from wizard.ui.icons import Icon, paint_icon
 from wizard.ui.language import shown, tr
-from wizard.ui.theme import BODY, SMALL, Colours, colours_of, font
-from wizard.ui.widgets.text import PlainLabel, button, line
+from wizard.ui.scale import APART, BODY, CODE, CORNER, NEAR, SMALL, TIGHT, WIDE
+from wizard.ui.theme import colours_of, font
+from wizard.ui.widgets.text import PlainLabel, line, set_role
+
+if TYPE_CHECKING:
+    from wizard.ui.colours import Colours
 
 _WIDTH = 232
 
@@ -94,32 +99,32 @@ class StepButton(QAbstractButton):
         if self._state.is_current:
             painter.setBrush(QColor(colours.accent_tint))
         elif self.underMouse() and self.isEnabled():
-            painter.setBrush(QColor(colours.hairline))
+            painter.setBrush(QColor(colours.idle))
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(area, 6, 6)
+        painter.drawRoundedRect(area, CORNER, CORNER)
 
     def _paint_mark(self, painter: QPainter, colours: Colours) -> None:
         circle = QRectF(8, 15, 22, 22)
         state = self._state
         ground, ink = colours.card, colours.quiet
         if state.needs_attention:
-            ground, ink = colours.careful, colours.card
+            ground, ink = colours.careful, colours.on_careful
         elif state.is_current:
             ground, ink = colours.accent, colours.on_accent
         elif state.is_done:
-            ground, ink = colours.good, colours.card
+            ground, ink = colours.good, colours.on_good
         plain = ground == colours.card
-        painter.setPen(QPen(QColor(colours.hairline), 1) if plain else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(colours.control_border), 1) if plain else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawEllipse(circle)
-        painter.setPen(QPen(QColor(ink), 1.8, c=Qt.PenCapStyle.RoundCap))
-        if state.is_done and not state.is_current and not state.needs_attention:
-            painter.drawPolyline([QPointF(14.5, 26.5), QPointF(17.5, 29.3), QPointF(23.5, 22.9)])
+        if state.needs_attention or (state.is_done and not state.is_current):
+            icon = Icon.ATTENTION if state.needs_attention else Icon.CHECK
+            paint_icon(painter, icon, circle.adjusted(4, 4, -4, -4), ink)
             return
-        painter.setFont(font(self, SMALL - 1, bold=True))
-        sign = "!" if state.needs_attention else str(self._step.value)
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, sign)
+        painter.setPen(QColor(ink))
+        painter.setFont(font(self, CODE, bold=True))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._step.value))
 
     def _paint_texts(self, painter: QPainter, colours: Colours) -> None:
         state = self._state
@@ -156,20 +161,21 @@ class Rail(QWidget):
         self._buttons = {step: StepButton(step) for step in Step}
         self._saved = PlainLabel(role="small")
         self._saved.setContentsMargins(8, 0, 8, 0)
-        self._links = QHBoxLayout()
-        self._links.setSpacing(8)
+        self._links = QVBoxLayout()  # of what the first page did not need
+        self._links.setContentsMargins(0, 0, 0, NEAR)
+        self._links.setSpacing(TIGHT)
         self._inside = inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 24, 16, 24)
-        inside.setSpacing(3)
+        inside.setSpacing(TIGHT)
         inside.addLayout(self._name())
-        inside.addSpacing(15)
+        inside.addSpacing(WIDE)
         for step, step_button in self._buttons.items():
             inside.addWidget(step_button)
             step_button.clicked.connect(lambda _checked=False, step=step: self.chosen.emit(step))
         inside.addStretch(1)
-        self._end = line()
-        inside.addWidget(self._end)
-        inside.addSpacing(5)
+        inside.addLayout(self._links)
+        inside.addWidget(line())
+        inside.addSpacing(TIGHT)
         inside.addWidget(self._saved)
 
     def show_state(self, step: Step, state: StepState) -> None:
@@ -178,11 +184,11 @@ class Rail(QWidget):
 
     def offer_settings(self) -> QPushButton:
         """Make the link to the settings, which the first page did not need."""
-        return self._offer(tr("Settings…"))
+        return self._offer(tr("Settings…"), Icon.SETTINGS)
 
     def offer_help(self) -> QPushButton:
         """Make the link to the help, beside that to the settings."""
-        return self._offer(tr("Help"))
+        return self._offer(tr("Help"), Icon.HELP)
 
     def say_saved(self, text: str) -> None:
         """Say where the draft is."""
@@ -197,22 +203,37 @@ class Rail(QWidget):
         """The button of a step."""
         return self._buttons[step]
 
-    def _offer(self, text: str) -> QPushButton:
-        made = button(text, "inline")
-        if not self._links.count():
-            self._inside.insertLayout(self._inside.indexOf(self._end), self._links)
-            self._links.addStretch(1)
-        self._links.insertWidget(self._links.count() - 1, made)
+    def _offer(self, text: str, icon: Icon) -> QPushButton:
+        made = _Link(text, icon)
+        self._links.addWidget(made)
         return made
 
     def _name(self) -> QHBoxLayout:
         name = PlainLabel(tr("Trusted Root Wizard"), "heading")
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(APART)
         row.addWidget(_Mark())
         row.addWidget(name, 1)
         return row
+
+
+class _Link(QPushButton):
+    """Leads to something beside the steps; it begins where their marks do."""
+
+    def __init__(self, text: str, icon: Icon) -> None:
+        super().__init__(text)
+        self._icon = icon
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        set_role(self, "rail")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - NEAR - WIDE if is_mirrored else NEAR
+        area = QRectF(left, (self.height() - WIDE) / 2, WIDE, WIDE)
+        paint_icon(QPainter(self), self._icon, area, colours_of(self).quiet)
 
 
 class _Mark(QWidget):
@@ -228,7 +249,7 @@ class _Mark(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent))
-        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()), CORNER, CORNER)
         shield = QPainterPath(QPointF(7, 7))
         shield.lineTo(19, 7)
         shield.lineTo(19, 15)

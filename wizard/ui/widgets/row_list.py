@@ -114,7 +114,7 @@ def _widget(row: Row) -> QWidget:
     made = _RowWidget()
     made.setAccessibleName(" ".join(map(shown, (row.name, *row.lines, row.pill))).strip())
     across = QHBoxLayout(made)
-    across.setContentsMargins(16, 11, 16, 11)
+    across.setContentsMargins(16, 12, 16, 12)
     across.setSpacing(12)
     texts = QVBoxLayout()
     texts.setSpacing(1)

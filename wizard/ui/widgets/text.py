@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from wizard.ui.language import shown
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
 
 #: Pixels that a label which wraps can be squeezed to.
 _NARROWEST = 80
 #: Letters of words that are not looked at: whatever is narrower is never shown.
 _LONG = 12
 _ANYWHERE = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+#: Pixels that a line may be longer than it has to be.
+_CLOSE_ENOUGH = 8
 
 
 class PlainLabel(QLabel):
@@ -65,6 +62,40 @@ class PlainLabel(QLabel):
         if not self.wordWrap():
             return hint
         return QSize(min(hint.width(), _NARROWEST), self.fontMetrics().height())
+
+
+class BalancedLabel(PlainLabel):
+    """A label whose lines are about as long as each other: no word stands alone in the last one."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area = self.contentsRect()
+        spare = area.width() - self._narrowest(area.width())
+        if not spare or self._has_a_word_beyond(area.width()):
+            super().paintEvent(event)
+            return
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        area.adjust(spare if is_mirrored else 0, 0, 0 if is_mirrored else -spare, 0)
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(area, Qt.TextFlag.TextWordWrap | self.alignment(), self.text())
+
+    def _narrowest(self, width: int) -> int:
+        """Find how narrow the text can be without taking more lines than in `width` pixels."""
+        lines = self._height_in(width)
+        if lines <= self.fontMetrics().lineSpacing():
+            return width
+        too_narrow, narrow = width // 2, width
+        while narrow - too_narrow > _CLOSE_ENOUGH:
+            middle = (too_narrow + narrow) // 2
+            if self._height_in(middle) > lines:
+                too_narrow = middle
+            else:
+                narrow = middle
+        return narrow
+
+    def _height_in(self, width: int) -> int:
+        room = QRect(0, 0, width, 0)
+        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
 
 
 def set_role(widget: QWidget, role: str) -> None:
