@@ -130,6 +130,7 @@ def _go_on(wizard: Wizard, lock: InstanceLock) -> None:
     if lock.is_held:
         QTimer.singleShot(0, lambda: _listen(wizard, lock))
     QTimer.singleShot(_LOG_DELAY, lambda: _log_start(wizard))
+    QTimer.singleShot(_LOG_DELAY, _follow_motion)
 
 
 def _listen(wizard: Wizard, lock: InstanceLock) -> None:
@@ -208,6 +209,17 @@ def _collect_garbage() -> None:
     """Let Python look for garbage from now on, but not among what the first page is made of."""
     gc.freeze()
     gc.enable()
+
+
+def _follow_motion() -> None:
+    """Let things move from now on, unless the system wants none to."""
+    from PySide6.QtWidgets import QApplication
+
+    from wizard.ui.motion import follow_system
+
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        follow_system(application)
 
 
 def _log_start(wizard: Wizard) -> None:
