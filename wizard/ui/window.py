@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -22,12 +21,11 @@ from wizard.request.steps import Step
 from wizard.ui.language import tr
 from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.rail import Rail, StepState
-from wizard.ui.widgets.text import PlainLabel, button
+from wizard.ui.widgets.text import BalancedLabel, PlainLabel, button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
@@ -36,9 +34,11 @@ if TYPE_CHECKING:
         QPaintEvent,
     )
 
+    from wizard.ui.hover import Hover
     from wizard.ui.notice import Notice
     from wizard.ui.page import Page
     from wizard.ui.situation import Situation
+    from wizard.ui.widgets.drop_target import DropVeil
     from wizard.ui.widgets.notice_bar import NoticeBar
 
 
@@ -56,7 +56,7 @@ class Window(QWidget):
         step_wanted(Step): Another step is to be shown.
         paths_dropped(tuple): Files or folders were dropped.
         text_dropped(str): Text was dropped.
-        hovered(bool): Something that can be read hovers over the window, or left it.
+        hovered(Hover): Something is dragged over the window; None when it left or was let go.
         save_wanted, open_wanted, new_wanted: The links below the page.
         submit_wanted: The case is to be opened.
         settings_wanted: The settings are to be changed.
@@ -68,7 +68,7 @@ class Window(QWidget):
     step_wanted = Signal(Step)
     paths_dropped = Signal(tuple)
     text_dropped = Signal(str)
-    hovered = Signal(bool)
+    hovered = Signal(object)
     save_wanted = Signal()
     open_wanted = Signal()
     new_wanted = Signal()
@@ -94,7 +94,7 @@ class Window(QWidget):
         self._is_painted = False
         self.rail = Rail()
         self.page_title = PlainLabel(role="title")
-        self.page_subtitle = PlainLabel(role="quiet")
+        self.page_subtitle = BalancedLabel(role="quiet")
         self.save = button(tr("Save a copy…"), "link")
         self.open = button(tr("Open draft…"), "link")
         self.new = button(tr("New request"), "link")
@@ -115,6 +115,13 @@ class Window(QWidget):
         made = NoticeBar()
         self._right.insertWidget(self._right.indexOf(self._stack) + 1, made)
         return made
+
+    @cached_property
+    def veil(self) -> DropVeil:
+        """Lies over a page while something is dragged; made when that first happens."""
+        from wizard.ui.widgets.drop_target import DropVeil  # noqa: PLC0415  as told
+
+        return DropVeil(self)
 
     def page(self, step: Step) -> Page:
         """The page of a step, made when it is first asked for."""
@@ -174,19 +181,29 @@ class Window(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is not None:  # a part of this very window
             return
-        if _paths(event.mimeData()) or event.mimeData().hasText():
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.hovered.emit(True)  # noqa: FBT003  a signal has no keywords
+        from wizard.ui.hover import judge  # noqa: PLC0415  not before something is dragged
+
+        hover = judge(event.mimeData())
+        # Who does not accept is not told when it leaves again; so what is refused is accepted, for
+        # nothing to be done with it, which is what the system then shows and allows.
+        action = Qt.DropAction.CopyAction if hover.is_accepted else Qt.DropAction.IgnoreAction
+        event.setDropAction(action)
+        event.accept()
+        self._show_hover(hover)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002  Qt hands it over
-        self.hovered.emit(False)  # noqa: FBT003  as above
+        self._show_hover(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.hovered.emit(False)  # noqa: FBT003  as above
+        from wizard.ui.hover import judge, paths_in  # noqa: PLC0415  as above
+
+        self._show_hover(None)
+        if not judge(event.mimeData()).is_accepted:  # some let go of it all the same
+            event.ignore()
+            return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        paths = _paths(event.mimeData())
+        paths = paths_in(event.mimeData())
         if paths:
             self.paths_dropped.emit(paths)
         else:
@@ -206,9 +223,24 @@ class Window(QWidget):
         else:
             event.ignore()
 
+    def _show_hover(self, hover: Hover | None) -> None:
+        """Say what is dragged over the window: on the first page, or over any other one."""
+        self.hovered.emit(hover)
+        if hover is not None and self._step is not Step.CERTIFICATE:
+            self.veil.setGeometry(self._stack.geometry())
+            self.veil.show_hover(hover)
+            self.veil.raise_()
+            self.veil.show()
+        elif "veil" in vars(self):
+            self.veil.hide()
+
     def _turn_to(self, step: Step) -> None:
-        self._step = step
+        before, self._step = self._step, step
         self._stack.setCurrentWidget(self._scrolls[step])
+        if before is not None:  # the first page is where the window begins
+            from wizard.ui.motion import slide_in  # noqa: PLC0415  as told
+
+            slide_in(self._scrolls[step], forwards=step > before)
         focus = self._pages[step].initial_focus()
         target = focus if focus is not None else self.next
         waits = self._scrolls[step]  # until it can have the focus
@@ -298,8 +330,8 @@ class Window(QWidget):
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(32, 26, 32, 16)
-        head.setSpacing(6)
+        head.setContentsMargins(32, 28, 32, 16)
+        head.setSpacing(4)
         head.addWidget(self.page_title)
         head.addWidget(self.page_subtitle)
         right = self._right
@@ -324,11 +356,11 @@ class Window(QWidget):
         ways.addWidget(self._missing, 1)
         ways.addWidget(self.back)
         ways.addWidget(self.next)
-        links.setSpacing(10)
-        ways.setSpacing(10)
+        links.setSpacing(12)
+        ways.setSpacing(12)
         inside = QVBoxLayout(row)
-        inside.setContentsMargins(32, 14, 32, 14)
-        inside.addWidget(Columns(links, ways, shares=(0, 1), least=(0, 260), spacing=10))
+        inside.setContentsMargins(32, 16, 32, 16)
+        inside.addWidget(Columns(links, ways, shares=(0, 1), least=(0, 260), spacing=12))
         return row
 
 
@@ -341,7 +373,3 @@ def _scrolled(page: Page) -> QScrollArea:
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return scroll
-
-
-def _paths(data: QMimeData) -> tuple[Path, ...]:
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from wizard.storage.draft_entry import DraftEntry
     from wizard.ui.asking import Asking
     from wizard.ui.frame import Frame
+    from wizard.ui.hover import Hover
     from wizard.ui.intake import Intake
     from wizard.ui.shelf import Shelf
     from wizard.ui.widgets.draft_list import DraftList
@@ -43,7 +44,7 @@ class CertificateStep(QObject):
         window, session = frame.window, frame.session
         window.paths_dropped.connect(self.open_paths)
         window.text_dropped.connect(self._add_text)
-        window.hovered.connect(lambda on: self.page.drop_area.show_hover(hovered=on))
+        window.hovered.connect(self._show_hover)
         # What was under way belongs to the request that was shown before.
         session.drafts_changed.connect(self._cancel_reading)
         session.drafts_changed.connect(self._forget_servers)
@@ -115,6 +116,7 @@ class CertificateStep(QObject):
 
     def offer_choices(self) -> None:
         """Offer what the page shows once it is painted."""
+        self.page.drop_area.offer_icon()
         self.page.server_field.offer_choices()
 
     def use_settings(self, settings: Settings) -> None:
@@ -184,6 +186,9 @@ class CertificateStep(QObject):
             on_success=session.renew,
             on_failure=lambda error: self._frame.say(str(error), Tone.STOP),
         )
+
+    def _show_hover(self, hover: Hover | None) -> None:
+        self.page.drop_area.show_hover(hover)
 
     def _offer_servers(self, earlier: Request) -> None:
         """Offer the servers of a request that is renewed: they may present the successor by now."""
