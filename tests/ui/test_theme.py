@@ -144,6 +144,15 @@ def test_no_other_module_has_colours_of_its_own() -> None:
     assert {path: colours for path, colours in found.items() if colours} == {}
 
 
+def test_nothing_is_written_in_the_colour_of_a_ground() -> None:
+    pens = re.compile(rf"setPen\((?:QPen\()?QColor\([\w.]*colours\.({'|'.join(GROUNDS)})\b")
+    found = {
+        path.relative_to(UI).as_posix(): pens.findall(path.read_text("utf-8"))
+        for path in UI.rglob("*.py")
+    }
+    assert {path: grounds for path, grounds in found.items() if grounds} == {}
+
+
 def test_space_comes_in_steps_of_four() -> None:
     calls = re.compile(r"(?:set\w*Spacing|addSpacing|setContentsMargins)\(([\d, ]+)\)")
     odd = {

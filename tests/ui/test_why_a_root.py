@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
+from wizard.ui.colours import DARK, LIGHT, Colours
 from wizard.ui.dialogs.root_dialog import RootDialog
-from wizard.ui.theme import DARK, LIGHT, Colours, dress
+from wizard.ui.theme import dress
 from wizard.ui.widgets.trust_drawing import Scene, TrustDrawing
 
 

@@ -33,6 +33,7 @@ _WORDS: Final = {
     Theme.SYSTEM: say("As the system", "colours of the window"),
     Theme.LIGHT: say("Light", "colours of the window"),
     Theme.DARK: say("Dark", "colours of the window"),
+    Theme.HIGH_CONTRAST: say("High contrast", "colours of the window"),
 }
 
 

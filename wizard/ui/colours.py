@@ -17,7 +17,7 @@ class Colours(NamedTuple):
         accent_tint, good_tint, careful_tint, stop_tint: Grounds with a tone.
         text, quiet, accent, good, careful, stop: Inks; they fill marks and main buttons too.
         accent_hover: A main button below the mouse.
-        on_accent, on_good, on_careful: What is written on those where they fill.
+        on_accent, on_good, on_careful, on_stop: What is written on those where they fill.
         control_border: The edge of what can be used.
         hairline: A line that only divides; nothing depends on seeing it.
     """
@@ -40,6 +40,7 @@ class Colours(NamedTuple):
     on_accent: str
     on_good: str
     on_careful: str
+    on_stop: str
     control_border: str
     hairline: str
 
@@ -56,6 +57,7 @@ ON: Final = {
     "on_accent": ("accent", "accent_hover"),
     "on_good": ("good",),
     "on_careful": ("careful",),
+    "on_stop": ("stop",),
 }
 #: Edges of controls, and rings of the focus; 3:1 where controls lie, 4.5:1 in high contrast.
 EDGES: Final = ("control_border", "accent", "text", "stop")
@@ -80,6 +82,7 @@ LIGHT = Colours(
     on_accent="#ffffff",
     on_good="#ffffff",
     on_careful="#ffffff",
+    on_stop="#ffffff",
     control_border="#7d8695",
     hairline="#dfe3e9",
 )
@@ -103,6 +106,7 @@ DARK = Colours(
     on_accent="#10192e",
     on_good="#0f2319",
     on_careful="#2b1f0a",
+    on_stop="#2e0f0c",
     control_border="#8791a3",
     hairline="#39404d",
 )
@@ -126,6 +130,7 @@ HIGH_CONTRAST_LIGHT = Colours(
     on_accent="#ffffff",
     on_good="#ffffff",
     on_careful="#ffffff",
+    on_stop="#ffffff",
     control_border="#000000",
     hairline="#454b55",
 )
@@ -149,6 +154,7 @@ HIGH_CONTRAST_DARK = Colours(
     on_accent="#000000",
     on_good="#000000",
     on_careful="#000000",
+    on_stop="#000000",
     control_border="#ffffff",
     hairline="#a9b1bd",
 )

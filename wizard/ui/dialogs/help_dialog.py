@@ -107,7 +107,7 @@ class HelpDialog(QDialog):
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
-        below.setSpacing(10)
+        below.setSpacing(12)
         below.addWidget(self.failed, 1)
         below.addStretch(0)
         below.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
@@ -133,7 +133,7 @@ class _Text(QScrollArea):
         self._title = PlainLabel(role="title")
         self._passages = QWidget()
         self._column = QVBoxLayout()
-        self._column.setSpacing(18)
+        self._column.setSpacing(16)
         self._column.setContentsMargins(8, 12, 16, 12)
         self._column.addWidget(self._title)
         self._column.addWidget(self._passages)
@@ -170,10 +170,10 @@ def _paragraphs(passages: Sequence[Passage]) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(14)
+    column.setSpacing(16)
     for heading, text in passages:
         both = QVBoxLayout()
-        both.setSpacing(3)
+        both.setSpacing(4)
         both.addWidget(PlainLabel(heading, "heading"))
         both.addWidget(PlainLabel(text, "quiet"))
         column.addLayout(both)
@@ -185,7 +185,7 @@ def _table(passages: Sequence[Passage]) -> QWidget:
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(10)
+    grid.setVerticalSpacing(12)
     grid.setColumnStretch(1, 1)
     for row, (heading, text) in enumerate(passages):
         grid.addWidget(

@@ -48,7 +48,7 @@ class EnvironmentAdder(QWidget):
         self._remark = PlainLabel(role="small")
         self._remark.setVisible(False)
         across = QHBoxLayout()
-        across.setSpacing(12)
+        across.setSpacing(8)
         across.addWidget(self.field, 1)
         for each in (self.add, self.earlier):
             across.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.ui.language import tr
-from wizard.ui.theme import SMALL, colours_of, font
+from wizard.ui.scale import CARD_CORNER, CORNER, SMALL, TINY
+from wizard.ui.theme import colours_of, font
 from wizard.ui.tone import Tone
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ _WIDTH, _HEIGHT = 604, 218
 #: What is drawn in it is this wide, so that marks may stand over its edges.
 _INNER: Final = 580
 _HEAD: Final = 8
-_SMALLEST: Final = 9
 
 
 class Scene(Enum):
@@ -84,7 +84,7 @@ class _Sketch:
         edge = self._colours.control_border if tone is Tone.PLAIN else self._colour(tone)
         self._painter.setPen(QPen(QColor(edge), 1.4))
         self._painter.setBrush(QColor(ground))
-        self._painter.drawRoundedRect(area, 7, 7)
+        self._painter.drawRoundedRect(area, CORNER, CORNER)
         inside = area.adjusted(8, 4, -8, -4)
         if not detail:
             self.text(inside, text, bold=True)
@@ -98,7 +98,7 @@ class _Sketch:
         """Draw where things are, as a frame of dashes with a title on top."""
         self._painter.setPen(QPen(QColor(self._colours.control_border), 1.2, Qt.PenStyle.DashLine))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawRoundedRect(area, 9, 9)
+        self._painter.drawRoundedRect(area, CARD_CORNER, CARD_CORNER)
         top = QRectF(area.x() + 8, area.y() + 6, area.width() - 16, 20)
         self.text(top, title, colour=self._colours.quiet)
 
@@ -106,7 +106,7 @@ class _Sketch:
         """Draw where something is missing."""
         self._painter.setPen(QPen(QColor(self._colours.stop), 1.4, Qt.PenStyle.DotLine))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawRoundedRect(area, 7, 7)
+        self._painter.drawRoundedRect(area, CORNER, CORNER)
         self.text(area.adjusted(8, 4, -8, -4), text, colour=self._colours.stop)
 
     def arrow(self, start: QPointF, end: QPointF, tone: Tone = Tone.PLAIN) -> None:
@@ -141,11 +141,12 @@ class _Sketch:
 
     def mark(self, centre: QPointF, *, good: bool) -> None:
         """Draw a tick, or a cross, in a filled circle."""
-        colour = self._colours.good if good else self._colours.stop
+        colours = self._colours
+        colour, ink = (colours.good, colours.on_good) if good else (colours.stop, colours.on_stop)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(colour))
         self._painter.drawEllipse(centre, 9.5, 9.5)
-        self._painter.setPen(QPen(QColor(self._colours.card), 2, c=Qt.PenCapStyle.RoundCap))
+        self._painter.setPen(QPen(QColor(ink), 2, c=Qt.PenCapStyle.RoundCap))
         if good:
             points = (QPointF(-4, 0.2), QPointF(-1.2, 3.2), QPointF(4.2, -3.2))
             self._painter.drawPolyline([centre + point for point in points])
@@ -179,12 +180,12 @@ class _Sketch:
         self.text(area, text, colour=self._colours.quiet, side=side)
 
     def _fitting(self, text: str, area: QRectF, flags: Qt.AlignmentFlag, *, bold: bool) -> QFont:
-        for pixels in range(SMALL + 1, _SMALLEST, -1):
+        for pixels in range(SMALL + 1, TINY, -1):
             made = font(self._widget, pixels, bold=bold)
             needed = QFontMetricsF(made).boundingRect(area, int(flags), text)
             if needed.width() <= area.width() and needed.height() <= area.height():
                 return made
-        return font(self._widget, _SMALLEST, bold=bold)
+        return font(self._widget, TINY, bold=bold)
 
     def _colour(self, tone: Tone) -> str:
         return self._colours.quiet if tone is Tone.PLAIN else tone.colour(self._colours)
