@@ -128,6 +128,9 @@ def test_the_first_page_is_painted_before_certificates_and_trust_are_loaded(
     loaded = modules_after(PAINT_THE_FIRST_PAGE)
     assert "PySide6" in loaded
     assert loaded & {"cryptography", "icalendar", "wizard.trust", *ASKING_LIFETIME} == set()
+    # Nor what paints drawings, what moves, and what answers a drag.
+    slow = {"PySide6.QtSvg", "PySide6.QtDBus", "ctypes", "wizard.ui.motion", "wizard.ui.hover"}
+    assert loaded & slow == set()
 
 
 def test_the_window_is_put_together_without_what_asks_lifetime() -> None:

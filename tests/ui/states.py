@@ -106,9 +106,7 @@ def _empty(scene: Scene) -> QWidget:
     return scene.wizard.window
 
 
-def _dragged_over(scene: Scene) -> QWidget:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(scene.chain.path))])
+def _drag(scene: Scene, data: QMimeData) -> QWidget:
     event = QDragEnterEvent(
         QPoint(500, 200),
         Qt.DropAction.CopyAction,
@@ -118,6 +116,24 @@ def _dragged_over(scene: Scene) -> QWidget:
     )
     QApplication.sendEvent(scene.wizard.window, event)
     return scene.wizard.window
+
+
+def _dragged_over(scene: Scene) -> QWidget:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(scene.chain.path))])
+    return _drag(scene, data)
+
+
+def _link_dragged_over(scene: Scene) -> QWidget:
+    data = QMimeData()
+    data.setUrls([QUrl("https://pki.acme.example/root.cer")])
+    return _drag(scene, data)
+
+
+def _dragged_over_another_page(scene: Scene) -> QWidget:
+    scene.fill(Step.ENVIRONMENTS)
+    scene.go_to(Step.ENVIRONMENTS)
+    return _dragged_over(scene)
 
 
 def _asking_servers(scene: Scene) -> QWidget:
@@ -317,6 +333,8 @@ def _help(scene: Scene) -> QWidget:
 STATES: dict[str, Callable[[Scene], QWidget]] = {
     "certificate-empty": _empty,
     "certificate-dragged-over": _dragged_over,
+    "certificate-link-dragged-over": _link_dragged_over,
+    "environments-dragged-over": _dragged_over_another_page,
     "certificate-asking-servers": _asking_servers,
     "certificate-many": _many_sources,
     "certificate-unreadable": _unreadable,

@@ -12,6 +12,7 @@ from tests.ui.surroundings import PATIENCE
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
 from wizard.ui.theme import dress
+from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.file_chip import FileChip
 from wizard.ui.widgets.text import PlainLabel
 
@@ -42,6 +43,12 @@ def test_the_subject_and_the_file_begin_at_one_height(at: At, qtbot: QtBot) -> N
     qtbot.waitUntil(
         lambda: abs(place(page.files.chips[0]).top() - place(subject).top()) <= 1, timeout=PATIENCE
     )
+
+
+def test_the_chain_and_the_facts_begin_at_one_height(at: At) -> None:
+    page = at(Step.REVIEW).review
+    card = next(each for each in page.facts.findChildren(Card))
+    assert abs(place(page.chains).top() - place(card).top()) <= 1
 
 
 def test_the_name_of_a_file_is_shown_to_its_end(qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from wizard.ui.widgets.chain_view import ChainView
 from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.facts import Facts
 from wizard.ui.widgets.finding_list import FindingList
+from wizard.ui.widgets.pill import PILL_HEIGHT
 from wizard.ui.widgets.text import PlainLabel, button
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class ReviewPage(Page):
         left = QVBoxLayout()
         left.setSpacing(8)
         store = PlainLabel(tr("Install in the trusted root store"), "heading")
+        store.setMinimumHeight(PILL_HEIGHT)  # as the heading beside it, which has pills
         explain(store, Term.TRUSTED_ROOT_STORE)
         left.addWidget(store)
         left.addWidget(self.chains)

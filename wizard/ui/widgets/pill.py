@@ -16,7 +16,9 @@ from wizard.ui.tone import Tone
 if TYPE_CHECKING:
     from wizard.ui.colours import Colours
 
-_PADDING, _HEIGHT = 9, 20
+_PADDING = 9
+#: How high a pill is, in pixels.
+PILL_HEIGHT = 20
 
 
 class Pill(QWidget):
@@ -42,7 +44,7 @@ class Pill(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(pill_width(self, self._text), _HEIGHT)
+        return QSize(pill_width(self, self._text), PILL_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt hands it over
         painter = QPainter(self)
@@ -59,11 +61,11 @@ def paint_pill(
     painter: QPainter, widget: QWidget, area: QRectF, text: str, tone: Tone, colours: Colours
 ) -> None:
     """Paint a pill in the middle of the height of `area`."""
-    area = QRectF(area.x(), area.center().y() - _HEIGHT / 2, area.width(), _HEIGHT)
+    area = QRectF(area.x(), area.center().y() - PILL_HEIGHT / 2, area.width(), PILL_HEIGHT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tone.tint(colours)))
-    painter.drawRoundedRect(area, _HEIGHT / 2, _HEIGHT / 2)
+    painter.drawRoundedRect(area, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
     painter.setPen(QColor(tone.colour(colours)))
     painter.setFont(font(widget, SMALL, bold=True))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
