@@ -90,8 +90,8 @@ class SystemMotion(QObject):
 def _windows_animates() -> bool:
     """Ask Windows, which answers at once. An answer that does not come is no wish."""
     wanted = ctypes.c_int(1)
-    windows = getattr(ctypes, "windll")  # noqa: B009  mypy knows it on Windows alone
-    windows.user32.SystemParametersInfoW(_GET_ANIMATION, 0, ctypes.byref(wanted), 0)
+    if sys.platform == "win32":  # which it is here, but mypy has to know
+        ctypes.windll.user32.SystemParametersInfoW(_GET_ANIMATION, 0, ctypes.byref(wanted), 0)
     return bool(wanted.value)
 
 

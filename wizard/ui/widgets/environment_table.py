@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 _ROW_HEIGHT, _ROWS_SHOWN = 43, 8
 _FRAME = 5  # pixels: the border and the padding of the style sheet
 _AROUND_TEXT = 34  # pixels: the padding of the style sheet, and a little air
-_BOX, _WIDEST_KEPT_NAME = 24, 220  # pixels: the box to tick; a name of which nothing is cut
+#: A space of half the size of the font; the style has no other way to part a box from its text.
+_AFTER_BOX = "\N{EN SPACE}"
+_BOX, _WIDEST_KEPT_NAME = 32, 220  # pixels: the box to tick; a name of which nothing is cut
 
 
 class EnvironmentTable(QTableView):
@@ -183,6 +185,8 @@ class _CellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
+        if index.column() == Column.NAME:
+            option.text = f"{_AFTER_BOX}{option.text}"
         if index.column() == Column.ADDRESS:
             option.textElideMode = Qt.TextElideMode.ElideMiddle
         if index.column() != Column.NAME:
