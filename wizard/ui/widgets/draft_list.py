@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from wizard.certificates.names import visible
@@ -21,7 +21,7 @@ from wizard.ui.widgets.text import PlainLabel, button
 from wizard.ui.wording import day, moment_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import SignalInstance
 
@@ -127,7 +127,8 @@ class DraftList(QWidget):
             rescue = self._button(tr("Rescue"), entry.path.name, self.chosen, entry)
             name = visible(entry.path.name)
             buttons = (self._more(entry, name), rescue)
-            return Row(name, (entry.damage,), tr("Damaged"), Tone.STOP, buttons)
+            keys, menu = self._keys(entry), partial(self.menu_of, entry)
+            return Row(name, (entry.damage,), tr("Damaged"), Tone.STOP, buttons, keys, menu)
         request = entry.request
         name = visible(entry.title) or tr("No certificate yet")
         certificate = next(iter(entry.certificates[:1]), None)
@@ -139,7 +140,24 @@ class DraftList(QWidget):
             main = self._button(tr("Renew"), name, self.renewal_wanted, entry)
             name = tr("{} (submitted {})").format(name, day(request.opened))
         pill, tone = validity_pill(certificate, situation.now) if certificate else ("", Tone.PLAIN)
-        return Row(name, self._lines(entry, situation), pill, tone, (self._more(entry, name), main))
+        return Row(
+            name,
+            self._lines(entry, situation),
+            pill,
+            tone,
+            buttons=(self._more(entry, name), main),
+            keys=self._keys(entry),
+            menu=partial(self.menu_of, entry),
+        )
+
+    def _keys(self, entry: DraftEntry) -> dict[Qt.Key, Callable[[], None]]:
+        """What keys do while the focus is in the row of a draft."""
+        keys: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Delete: partial(self.removed.emit, entry)
+        }
+        if not entry.damage:
+            keys[Qt.Key.Key_F2] = partial(self.rename_wanted.emit, entry)
+        return keys
 
     def _button(
         self, text: str, name: str, wanted: SignalInstance, entry: DraftEntry

@@ -14,7 +14,10 @@ from wizard.ui.widgets.pill import Pill
 from wizard.ui.widgets.text import PlainLabel, button, line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+    from PySide6.QtWidgets import QMenu
 
 #: Rows that are shown: more are one click away, and thousands delay no page.
 FIRST_ROWS, MORE_ROWS = 10, 30
@@ -31,6 +34,8 @@ class Row(NamedTuple):
         pill: A word about it; empty for none.
         tone: The tone of that word.
         buttons: What can be done with it.
+        keys: What keys do while one of the buttons has the focus.
+        menu: Makes the menu of the row; None when it has none.
     """
 
     name: str
@@ -38,6 +43,8 @@ class Row(NamedTuple):
     pill: str = ""
     tone: Tone = Tone.PLAIN
     buttons: tuple[QPushButton, ...] = ()
+    keys: Mapping[Qt.Key, Callable[[], object]] = {}
+    menu: Callable[[], QMenu] | None = None
 
 
 class RowList(Card):
@@ -48,6 +55,7 @@ class RowList(Card):
         self.inside.setSpacing(0)
         self._rows: list[Callable[[], Row]] = []
         self._due = 0
+        self._due_focus = -1
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._build)
@@ -60,13 +68,18 @@ class RowList(Card):
         self.setVisible(False)
 
     def show_rows(self, rows: Sequence[Callable[[], Row]]) -> None:
-        """Show other rows. Each is made when it is shown: buttons for thousands take long."""
+        """Show other rows. Each is made when it is shown: buttons for thousands take long.
+
+        The focus stays in the row of its place, or the last one. Without rows it is elsewhere.
+        """
+        focused = min(self._focused_place(), len(rows) - 1)
         while (item := self._content.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
         self._rows, self._due = list(rows), 0
         self.setVisible(bool(rows))
+        self._due_focus = focused
         self._show(FIRST_ROWS)
 
     def replace_row(self, place: int, row: Callable[[], Row]) -> None:
@@ -87,6 +100,23 @@ class RowList(Card):
         """Every row's name and lines, for those who look from outside."""
         return tuple(row.accessibleName() for row in self.findChildren(_RowWidget))
 
+    def _focused_place(self) -> int:
+        """Tell in which row the focus is, from 0; -1 for none."""
+        focused: QWidget | None = self.window().focusWidget()  # Qt's stubs know of no None
+        rows = [self._content.itemAt(place) for place in range(0, self._content.count(), 2)]
+        widgets = [None if row is None else row.widget() for row in rows]
+        if focused is None:
+            return -1
+        return next((n for n, row in enumerate(widgets) if row and row.isAncestorOf(focused)), -1)
+
+    def _give_focus(self) -> None:
+        """Give the focus to the row that is to have it, if it is there by now."""
+        item = self._content.itemAt(2 * self._due_focus) if self._due_focus >= 0 else None
+        row = None if item is None else item.widget()
+        if isinstance(row, _RowWidget):
+            self._due_focus = -1
+            row.take_focus()
+
     def _show(self, count: int) -> None:
         self._due = min(self._due + count, len(self._rows))
         self._build()
@@ -99,6 +129,7 @@ class RowList(Card):
             if self._content.count():
                 self._content.addWidget(line())
             self._content.addWidget(_widget(row()))
+        self._give_focus()
         left = len(self._rows) - self._due
         self._more.setVisible(bool(left))
         self._more.setText(tr("Show {} more").format(number(left)))
@@ -107,11 +138,30 @@ class RowList(Card):
 
 
 class _RowWidget(QWidget):
-    pass
+    def __init__(self, row: Row) -> None:
+        super().__init__()
+        self._row = row
+
+    def take_focus(self) -> None:
+        if self._row.buttons:
+            self._row.buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = self._row.keys.get(Qt.Key(event.key()))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._row.menu is None:
+            super().contextMenuEvent(event)
+            return
+        self._row.menu().popup(event.globalPos())
 
 
 def _widget(row: Row) -> QWidget:
-    made = _RowWidget()
+    made = _RowWidget(row)
     made.setAccessibleName(" ".join(map(shown, (row.name, *row.lines, row.pill))).strip())
     across = QHBoxLayout(made)
     across.setContentsMargins(16, 12, 16, 12)
