@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from wizard.request.case_number import tidy_case_number
 from wizard.support_case.portal_steps import StepKey
 from wizard.ui.language import tr
+from wizard.ui.reading_order import go_on
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.file_chip import FileChip
 from wizard.ui.widgets.portal_row import PortalRow
@@ -18,7 +19,7 @@ from wizard.ui.widgets.text import PlainLabel, button, line
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from wizard.request.request import Request
     from wizard.ui.submission import Prepared
@@ -103,6 +104,15 @@ class Companion(QWidget):
         self.resize(self.size().boundedTo(room))
         self.move(screen.right() - self.width() - _FROM_RIGHT, screen.top() + _FROM_TOP)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  as Qt has it
+        return go_on(self, forward=next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self._tidy_case_number()  # Alt+B leaves the field the focus
@@ -179,6 +189,7 @@ class Companion(QWidget):
         scroll = QScrollArea()
         scroll.setWidget(rows)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         below = QHBoxLayout()
         below.addWidget(self.copy_link)

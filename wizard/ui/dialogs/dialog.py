@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui.language import tr
+from wizard.ui.reading_order import go_on
 from wizard.ui.scale import APART, NEAR, TIGHT
 from wizard.ui.widgets.text import PlainLabel, button
 
@@ -41,6 +42,9 @@ class Dialog(QDialog):
         inside.addWidget(self.explanation)
         inside.addLayout(self.fields)
         inside.addLayout(buttons)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  as Qt has it
+        return go_on(self, forward=next)
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Add a field with its name above it."""
