@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.every_page import Surroundings
 from tests.ui.states import Scene
 from tests.ui.surroundings import (
     NOW,
@@ -140,6 +141,18 @@ def at(wizard: Wizard, chain: Chain, settled: Callable[[Wizard], None]) -> Calla
         return wizard
 
     return go
+
+
+@pytest.fixture
+def show(
+    wizard: Wizard,
+    services: Services,
+    at: Callable[[Step], Wizard],
+    settled: Callable[[Wizard], None],
+    qtbot: QtBot,
+) -> Callable[[str], QWidget]:
+    """Shows a page of `PAGES`, and tells the window that it is in."""
+    return Surroundings(wizard, services, at, settled, qtbot).show
 
 
 @pytest.fixture

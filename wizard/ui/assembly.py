@@ -65,7 +65,6 @@ class Wizard(QObject):
         super().__init__()
         self._services = services
         self._is_warned = False
-        self._is_ready = False
         self.tasks = Tasks(self)
         self.session = Session(services, self.tasks, self)
         self.window = Window(self._make_page, self._may_close)
@@ -139,9 +138,9 @@ class Wizard(QObject):
         return self.submit_step.page
 
     @property
-    def is_ready(self) -> bool:
-        """Whether everything is made that the first page did not need."""
-        return self._is_ready
+    def is_getting_ready(self) -> bool:
+        """Whether something that the first page did not need is not there yet."""
+        return bool(self._waiting)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open what was named on the command line: drafts or certificates."""
@@ -184,6 +183,7 @@ class Wizard(QObject):
         window.painted.connect(self._ready_timer.start)
         window.closing.connect(self.close)
         window.new_wanted.connect(session.start_new)
+        window.cancel_wanted.connect(session.stop_opening)
 
     def _show(self) -> None:
         situation = self.session.situation
@@ -241,6 +241,7 @@ class Wizard(QObject):
         """List what the first page did not need, in the order in which it is made ready."""
         waiting: list[Callable[[], object]] = [
             self.certificate_step.list_drafts,
+            self.window.offer_keys,
             self._hold_draft,
             _load_icons,
             self._load_settings,
@@ -288,7 +289,6 @@ class Wizard(QObject):
             self._waiting.pop(0)()
         else:
             self._ready_timer.stop()
-            self._is_ready = True
 
     def _prepare_sources(self) -> None:
         """Load what reads and what judges in the background, before it is needed."""

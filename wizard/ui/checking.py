@@ -63,7 +63,9 @@ class Checking(QObject):
             return
         sources = self._session.situation.request.sources
         senders = [source.sender for source in sources if source.sender is not None]
-        self.noticed.emit(Notice(tr("Asking again…"), action=tr("Cancel"), act=self.forget))
+        self.noticed.emit(
+            Notice(tr("Asking again…"), action=tr("Cancel"), act=self.forget, cancels=True)
+        )
         task: Task | None = None
 
         def cancelled() -> bool:

@@ -18,9 +18,11 @@ class Notice(NamedTuple):
         tone: How serious it is.
         action: The word on the button, as `Undo`; empty for none.
         act: What the button does.
+        cancels: Whether that stops something under way, which Esc does too.
     """
 
     text: str
     tone: Tone = Tone.PLAIN
     action: str = ""
     act: Callable[[], None] | None = None
+    cancels: bool = False

@@ -8,6 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QAbstractButton
+
     from wizard.request.steps import Step
     from wizard.ui.situation import Situation
 
@@ -16,19 +20,21 @@ class Page(QWidget):
     """A page shows one request, and hands back what is to change in it.
 
     A page must set `step`, and implement `title`, `subtitle` and `show_situation`. It may
-    implement `initial_focus`. It never enables a button of the window, never touches another
-    page, and keeps nothing that was entered to itself.
+    implement `initial_focus` and `cancels`. It never enables a button of the window, never touches
+    another page, and keeps nothing that was entered to itself.
 
     Signals:
         edited(Change): The customer changed something; it is applied to the request as it is by
             then, so that what changed elsewhere meanwhile stays.
         noticed(Notice): There is something to say.
+        filled: Enter was pressed in a field, as people do who are done with the page.
     """
 
     step: ClassVar[Step]
 
     edited = Signal(object)
     noticed = Signal(object)
+    filled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,3 +58,7 @@ class Page(QWidget):
     def initial_focus(self) -> QWidget | None:
         """The control to start with when the page comes up."""
         return None
+
+    def cancels(self) -> Sequence[QAbstractButton]:
+        """The buttons that cancel what is under way; those that are visible can be pressed."""
+        return ()

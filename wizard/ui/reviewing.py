@@ -149,7 +149,9 @@ class Reviewing(QObject):
     def _say_fetching(self, address: str) -> None:
         if not self._given_up.is_set():
             text = tr("Fetching {}…").format(address)
-            self.noticed.emit(Notice(text, Tone.PLAIN, tr("Cancel"), self._given_up.set))
+            self.noticed.emit(
+                Notice(text, Tone.PLAIN, tr("Cancel"), self._given_up.set, cancels=True)
+            )
 
     def _take_fetched(self, reports: tuple[ReadReport, ...]) -> None:
         useful = tuple(report for report in reports if report.certificates)

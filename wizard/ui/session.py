@@ -210,6 +210,12 @@ class Session(QObject):
                 on_failure=lambda error: self._rescue(path, error),
             )
 
+    def stop_opening(self) -> None:
+        """Stay with this request though another one was to be opened."""
+        if self._opening is not None:
+            self._opening.cancel()
+            self._opening = None
+
     def reload(self) -> None:
         """Show the draft as it is on the disk now, since somebody else has changed it there."""
         path = self._path

@@ -61,6 +61,7 @@ class Window(QWidget):
         submit_wanted: The case is to be opened.
         settings_wanted: The settings are to be changed.
         help_wanted: The help for the step that is shown is to be opened.
+        cancel_wanted: What is under way and shows no button to cancel it is to stop.
         painted: The first page is on the screen.
         closing: The window is about to close.
     """
@@ -75,6 +76,7 @@ class Window(QWidget):
     submit_wanted = Signal()
     settings_wanted = Signal()
     help_wanted = Signal()
+    cancel_wanted = Signal()
     painted = Signal()
     closing = Signal()
 
@@ -98,11 +100,12 @@ class Window(QWidget):
         self.save = button(tr("Save a copy…"), "link")
         self.open = button(tr("Open draft…"), "link")
         self.new = button(tr("New request"), "link")
-        self.back = button(tr("Back"))
-        self.next = button(tr("Next"), "primary")
+        self.back = button(tr("&Back"))
+        self.next = button(tr("&Next"), "primary")
         self._missing = PlainLabel(role="small")
         self._missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._stack = QStackedWidget()
+        self._buttons = QWidget()
         self._right = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -128,6 +131,7 @@ class Window(QWidget):
         if step not in self._pages:
             page = self._make_page(step)
             page.noticed.connect(self.show_notice)
+            page.filled.connect(self.next.click)
             self._pages[step] = page
             self._scrolls[step] = _scrolled(page)
             self._stack.addWidget(self._scrolls[step])
@@ -174,6 +178,12 @@ class Window(QWidget):
         """Tell what a step is called in the rail."""
         return self.rail.button(step).state.title
 
+    def offer_keys(self) -> None:
+        """Listen to keys that belong to no control; called once the first page is painted."""
+        from wizard.ui.keys import Keys  # noqa: PLC0415  for that reason
+
+        Keys(self, self._areas, self._escape, self.next.click)
+
     def dismiss_notice(self) -> None:
         """Say nothing any more."""
         self.notices.dismiss()
@@ -209,6 +219,11 @@ class Window(QWidget):
         else:
             self.text_dropped.emit(event.mimeData().text())
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  as Qt has it
+        from wizard.ui.reading_order import go_on  # noqa: PLC0415  not for the first page
+
+        return go_on(self, forward=next)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_painted:
@@ -233,6 +248,19 @@ class Window(QWidget):
             self.veil.show()
         elif "veil" in vars(self):
             self.veil.hide()
+
+    def _areas(self) -> tuple[QWidget, ...]:
+        notices = (self.notices,) if "notices" in vars(self) else ()
+        return (self.rail, self._stack, *notices, self._buttons)
+
+    def _escape(self) -> None:
+        """Cancel what is under way, the thing on the page first; else dismiss what was said."""
+        page = None if self._step is None else self._pages[self._step]
+        shown = [each for each in page.cancels() if each.isVisible()] if page is not None else []
+        if shown:
+            shown[0].click()
+        elif not ("notices" in vars(self) and self.notices.escape()):
+            self.cancel_wanted.emit()
 
     def _turn_to(self, step: Step) -> None:
         before, self._step = self._step, step
@@ -282,11 +310,11 @@ class Window(QWidget):
         self.back.setEnabled(step > Step.CERTIFICATE)
         if step is Step.SUBMIT:
             opened = situation.request.opened is not None
-            again = tr("Open the case again")
-            self.next.setText(again if opened else tr("Open support case"))
+            again = tr("&Open the case again")
+            self.next.setText(again if opened else tr("&Open support case"))
             self._enable_next(enabled=situation.is_case_ready and not situation.missing)
         else:
-            self.next.setText(tr("Next"))
+            self.next.setText(tr("&Next"))
             self._enable_next(enabled=situation.is_complete(step))
         self.new.setVisible(situation.saved is not None)
         self.save.setVisible(situation.saved is not None)
@@ -339,15 +367,16 @@ class Window(QWidget):
         right.setSpacing(0)
         right.addLayout(head)
         right.addWidget(self._stack, 1)
-        right.addWidget(self._button_row())
+        self._fill_button_row()
+        right.addWidget(self._buttons)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)
         across.addLayout(right, 1)
 
-    def _button_row(self) -> QWidget:
-        row = QWidget()
+    def _fill_button_row(self) -> None:
+        row = self._buttons
         row.setObjectName("buttons")
         row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         links, ways = QHBoxLayout(), QHBoxLayout()
@@ -361,7 +390,6 @@ class Window(QWidget):
         inside = QVBoxLayout(row)
         inside.setContentsMargins(32, 16, 32, 16)
         inside.addWidget(Columns(links, ways, shares=(0, 1), least=(0, 260), spacing=12))
-        return row
 
 
 def _scrolled(page: Page) -> QScrollArea:

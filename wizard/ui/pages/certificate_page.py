@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from wizard.request.steps import Step
 from wizard.ui.language import tr
@@ -23,7 +23,7 @@ from wizard.ui.widgets.text import PlainLabel, button
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractButton, QWidget
 
     from wizard.certificates.read_report import ReadReport
     from wizard.storage.draft_entry import DraftEntry
@@ -97,6 +97,10 @@ class CertificatePage(Page):
     def initial_focus(self) -> QWidget | None:
         return self.drop_area.browse
 
+    def cancels(self) -> Sequence[QAbstractButton]:
+        asking = (self.server_field.cancel,) if "cancel" in vars(self.server_field) else ()
+        return (self.drop_area.cancel, *asking)
+
     def show_situation(self, situation: Situation) -> None:
         request = situation.request
         if self._shown_sources != request.sources:
@@ -122,12 +126,14 @@ class CertificatePage(Page):
         remove = button(tr("Remove"))
         remove.setAccessibleName(tr("Remove {}").format(report.source))
         remove.clicked.connect(lambda: self.source_removed.emit(report))
+        keys = {Qt.Key.Key_Delete: remove.click}
         return Row(
             name=report.source,
             lines=self._source_lines(report),
             pill=self._source_pill(report)[0],
             tone=self._source_pill(report)[1],
             buttons=(remove,),
+            keys=keys,
         )
 
     def _source_pill(self, report: ReadReport) -> tuple[str, Tone]:

@@ -32,6 +32,8 @@ from wizard.ui.widgets.text import PlainLabel, button
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtWidgets import QAbstractButton
+
     from wizard.request.request import Request
     from wizard.ui.situation import Situation
 
@@ -84,6 +86,9 @@ class EnvironmentsPage(Page):
     def initial_focus(self) -> QWidget | None:
         shown = self._situation is not None and self._situation.request.environments
         return self.table if shown else self.lifetime.address
+
+    def cancels(self) -> Sequence[QAbstractButton]:
+        return (self.lifetime.cancel,)
 
     def show_situation(self, situation: Situation) -> None:
         self._situation = situation

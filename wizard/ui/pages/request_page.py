@@ -175,6 +175,8 @@ class RequestPage(Page):
             ("cc", self.cc),
         ):
             field.textEdited.connect(lambda text, part=part: self._change_contact(part, text))
+        for field in self._lines:
+            field.returnPressed.connect(self.filled)
         self.error.textChanged.connect(self._on_error)
         self.note.textChanged.connect(self._on_note)
         self.has_day.toggled.connect(self._on_day)
@@ -229,7 +231,7 @@ class RequestPage(Page):
             self.timing,
             self._renewal,
             _beside(
-                self._field("contact.name", tr("Your &name"), self.name),
+                self._field("contact.name", tr("Yo&ur name"), self.name),
                 self._field("contact.mail", tr("Work e&mail"), self.mail),
             ),
             _beside(
@@ -276,7 +278,7 @@ class RequestPage(Page):
         across.setSpacing(12)
         across.addWidget(self.has_day)
         across.addWidget(self.needed_by, 1)
-        column = self._field("needed_by", tr("Needed &by"), row)
+        column = self._field("needed_by", tr("Nee&ded by"), row)
         self.needed_by.setAccessibleName(tr("Needed by"))
         return column
 

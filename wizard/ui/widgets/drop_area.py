@@ -31,7 +31,7 @@ class DropArea(DropTarget):
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(320)
         self._progress.setAccessibleName(tr("Files read"))
-        self.browse = button(tr("&Browse…"), "primary")
+        self.browse = button(tr("B&rowse…"), "primary")
         self.paste = button(tr("&Paste"))
         self.cancel = button(tr("Cancel"))
         self.browse.clicked.connect(self.browse_wanted)

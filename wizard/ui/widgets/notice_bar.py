@@ -47,6 +47,17 @@ class NoticeBar(QWidget):
         self._notice = None
         self.setVisible(False)
 
+    def escape(self) -> bool:
+        """Stop what it says is under way, or hide it when it offers nothing.
+
+        Returns:
+            Whether it did.
+        """
+        if self._notice is None or (self._notice.action and not self._notice.cancels):
+            return False
+        self._act()
+        return True
+
     def _act(self) -> None:
         notice = self._notice
         self.dismiss()

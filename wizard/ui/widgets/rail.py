@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -26,6 +26,13 @@ if TYPE_CHECKING:
     from wizard.ui.colours import Colours
 
 _WIDTH = 232
+#: Which way keys lead through the steps, and how far.
+_WAYS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Home: -len(Step),
+    Qt.Key.Key_End: len(Step),
+}
 
 
 class StepState(NamedTuple):
@@ -63,6 +70,9 @@ class StepButton(QAbstractButton):
         state = state._replace(title=shown(state.title), detail=shown(state.detail))
         self._state = state
         self.setEnabled(state.is_reachable)
+        # Tab stops at one step alone; the arrow keys lead to the others.
+        policy = Qt.FocusPolicy.StrongFocus if state.is_current else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)
         self.setCursor(
             Qt.CursorShape.PointingHandCursor if state.is_reachable else Qt.CursorShape.ArrowCursor
         )
@@ -74,6 +84,14 @@ class StepButton(QAbstractButton):
     def state(self) -> StepState:
         """What is shown."""
         return self._state
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _WAYS:
+            event.ignore()  # the rail goes to another step
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH - 32, 52)
@@ -189,6 +207,17 @@ class Rail(QWidget):
     def offer_help(self) -> QPushButton:
         """Make the link to the help, beside that to the settings."""
         return self._offer(tr("Help"), Icon.HELP)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        reachable = [each for each in self._buttons.values() if each.isEnabled()]
+        here = next((n for n, each in enumerate(reachable) if each.hasFocus()), None)
+        if here is None or event.key() not in _WAYS:
+            super().keyPressEvent(event)
+            return
+        way = _WAYS[Qt.Key(event.key())]
+        last = len(reachable) - 1
+        place = min(max(here + way, 0), last) if abs(way) == 1 else (0 if way < 0 else last)
+        reachable[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def say_saved(self, text: str) -> None:
         """Say where the draft is."""

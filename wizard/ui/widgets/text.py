@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from wizard.ui.language import shown
@@ -108,9 +108,19 @@ def set_role(widget: QWidget, role: str) -> None:
             widget.style().polish(widget)
 
 
+class _Button(QPushButton):
+    """A button that Enter presses as the space bar does, once for each time it is pressed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+
 def button(text: str, role: str = "") -> QPushButton:
     """Make a button; `role` is `primary`, `link`, `inline` (a link in small text) or nothing."""
-    made = QPushButton(shown(text))
+    made = _Button(shown(text))
     made.setAutoDefault(False)
     if role:
         set_role(made, role)
