@@ -146,12 +146,20 @@ class Window(QWidget):
         step = situation.request.step
         page = self.page(step)
         page.show_situation(situation)
-        self.page_title.setText(page.title(situation))
+        self._show_title(page.title(situation))
         self.page_subtitle.setText(page.subtitle(situation))
         self._show_rail(situation)
         self._show_buttons(situation)
         if self._step is not step:
             self._turn_to(step)
+
+    def _show_title(self, title: str) -> None:
+        """Show the title, which tells what is wanted or was found; who does not see it is told."""
+        if self.isVisible() and title != self.page_title.text():
+            from wizard.ui.announcing import announce  # noqa: PLC0415  not for the first page
+
+            announce(self.page_title, title)
+        self.page_title.setText(title)
 
     def show_notice(self, notice: Notice) -> None:
         """Say something below the page."""
@@ -319,6 +327,7 @@ class Window(QWidget):
         self.new.setVisible(situation.saved is not None)
         self.save.setVisible(situation.saved is not None)
         self._missing.setText("" if step is Step.CERTIFICATE else situation.missing)
+        self.next.setAccessibleDescription(self._missing.text())
 
     def _enable_next(self, *, enabled: bool) -> None:
         """Enable it or not; the focus waits on the page meanwhile, where no key changes anything.

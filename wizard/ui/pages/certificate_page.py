@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: Rejected pieces that a row names; the others are counted.
 _REASONS_SHOWN = 6
+#: Sources of which a screen reader is told at once; the others are in the list.
+_SOURCES_TOLD = 3
 
 
 class CertificatePage(Page):
@@ -104,6 +106,7 @@ class CertificatePage(Page):
     def show_situation(self, situation: Situation) -> None:
         request = situation.request
         if self._shown_sources != request.sources:
+            self._tell([each for each in request.sources if each not in self._shown_sources])
             self._shown_sources = request.sources
             self.sources.show_rows([partial(self._source_row, each) for each in request.sources])
             self._sources_heading.setText(tr("%n source(s)", "", len(request.sources)))
@@ -119,6 +122,17 @@ class CertificatePage(Page):
     def _show_drafts(self, situation: Situation) -> None:
         if self._entries:  # else there is no list yet
             self.drafts.show_entries(self._entries, situation)
+
+    def _tell(self, fresh: Sequence[ReadReport]) -> None:
+        """Tell screen readers what came of new sources."""
+        if not self.isVisible():
+            return
+        from wizard.ui.announcing import announce
+
+        for report in fresh[:_SOURCES_TOLD]:
+            lines = self._source_lines(report)
+            words = (report.source, self._source_pill(report)[0], *lines)
+            announce(self, ". ".join(words), at_once=not report.certificates)
 
     def _source_row(self, report: ReadReport) -> Row:
         from wizard.ui.widgets.row_list import Row

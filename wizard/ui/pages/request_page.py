@@ -47,6 +47,7 @@ class RequestPage(Page):
         self._is_showing = False
         self._labels: dict[str, PlainLabel] = {}
         self._remarks: dict[str, PlainLabel] = {}
+        self._fields: dict[str, QWidget] = {}
         self.kind, self.severity = ComboBox(), ComboBox()
         self.address, self.infrastructure = QLineEdit(), QLineEdit()
         self.name, self.mail, self.phone, self.cc = (QLineEdit() for _ in range(4))
@@ -133,6 +134,8 @@ class RequestPage(Page):
             message = found.get(field, "") if filled.get(field) else ""
             remark.setText(message)
             remark.setVisible(bool(message))
+            self._fields[field].setAccessibleDescription(message)
+        self.needed_by.setAccessibleDescription(self.timing.text)
         set_role(self.mail, "wrong" if self._remarks["contact.mail"].text() else "")
 
     def _fill(self) -> None:
@@ -261,6 +264,7 @@ class RequestPage(Page):
         if remark:
             head.addWidget(PlainLabel(remark, "remark", wraps=False))
         head.addStretch(1)
+        self._fields[path] = field
         self._remarks[path] = PlainLabel(role="small")
         self._remarks[path].setVisible(False)
         column = QVBoxLayout()

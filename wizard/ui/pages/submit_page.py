@@ -110,6 +110,7 @@ class SubmitPage(Page):
         remark = case_number_remark(request.case_number)
         self._case_remark.setText(remark)
         self._case_remark.setVisible(bool(remark))
+        self.case_number.setAccessibleDescription(remark)
         was_opened = request.opened is not None
         for each in (self.companion, self.duplicate, self.renew):
             each.setVisible(was_opened)

@@ -94,7 +94,7 @@ class ChainModel(QStringListModel):
         if role == Qt.ItemDataRole.CheckStateRole and assessment.installable:
             ticked = assessment.is_ticked(*self._choice)
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        return self._said(assessment, role)
+        return self._said(assessment, depth, role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole:
@@ -103,11 +103,12 @@ class ChainModel(QStringListModel):
         self.ticked.emit(certificate.sha256, Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
-    def _said(self, assessment: Assessment, role: int) -> str | None:
+    def _said(self, assessment: Assessment, depth: int, role: int) -> str | None:
         """What is told to screen readers, and to the mouse."""
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = shown(assessment.certificate.title)
-            return f"{title}, {role_words(assessment)}, {self._pill(assessment)[0]}"
+            title, level = shown(assessment.certificate.title), tr("level {}").format(depth + 1)
+            words = (title, role_words(assessment), self._pill(assessment)[0], level)
+            return ", ".join(map(shown, filter(None, words)))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return shown(assessment.reason)
         term = role_term(assessment) if role == Qt.ItemDataRole.ToolTipRole else None

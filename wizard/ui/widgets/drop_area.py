@@ -55,6 +55,7 @@ class DropArea(DropTarget):
         hidden.setVisible(False)
         self.paste.setVisible(not reading)
         self.show_words()
+        self.browse.setAccessibleDescription("" if reading else self.invitation()[1])
 
     def invitation(self) -> tuple[str, str]:
         if self._total:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from wizard.certificates.key_firewall import holds_private_key
 from wizard.certificates.names import visible
 from wizard.environments.pasted_list import MOST_LINES, parse_list
+from wizard.ui.announcing import announce
 from wizard.ui.language import number, shown, tr
 from wizard.ui.widgets.growing_field import GrowingField
 from wizard.ui.widgets.text import PlainLabel, button
@@ -96,6 +97,9 @@ class EnvironmentAdder(QWidget):
         self._remark.setText(text)
         self._remark.setVisible(bool(text))
         self.field.show_wrong(is_wrong=bool(text))
+        self.field.describe(text)
+        if text:
+            announce(self, text, at_once=True)
 
     def _fill_menu(self) -> None:
         self._menu.clear()

@@ -125,6 +125,10 @@ class EnvironmentModel(QAbstractTableModel):
             return f"<span>{escape(_text(environment, column))}</span>"
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.DETAILS:
             return tooltip(Term.FRONT_END) if environment.front_ends else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.NAME:
+            # Who steps from row to row hears this cell alone.
+            words = (_text(environment, each) for each in Column)
+            return ", ".join(each.replace("\n", ", ") for each in words if each)
         if role == Qt.ItemDataRole.FontRole:
             return self.font_of(column)
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.NAME:

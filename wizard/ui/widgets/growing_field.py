@@ -70,6 +70,10 @@ class GrowingField(QWidget):
         """Show whether something in it is to be mended."""
         set_role(self.field, "wrong" if is_wrong else "")
 
+    def describe(self, text: str) -> None:
+        """Tell screen readers more about it, such as what is to be mended; its example for none."""
+        self.field.setAccessibleDescription(text)
+
     def show_busy(self, *, busy: bool) -> None:
         """Let nothing be typed for a while."""
         self.field.setReadOnly(busy)
@@ -81,6 +85,7 @@ class GrowingField(QWidget):
 
         lines = LinesField(_LONGEST)
         lines.setAccessibleName(self._name)
+        lines.setAccessibleDescription(self._line.accessibleDescription())
         lines.show_text(text)
         lines.moveCursor(lines.textCursor().MoveOperation.End)
         lines.entered.connect(self.entered)

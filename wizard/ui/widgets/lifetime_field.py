@@ -12,6 +12,7 @@ from wizard.environments.infrastructure import find_infrastructure
 from wizard.environments.refreshed import not_among
 from wizard.environments.token_state import TokenPlace
 from wizard.local_clock import by_local_clock
+from wizard.ui.announcing import announce
 from wizard.ui.dialogs.token_dialog import TokenDialog
 from wizard.ui.glossary import Term, explain
 from wizard.ui.language import shown, tr
@@ -174,8 +175,13 @@ class LifeTimeField(QWidget):
                     "environments by hand below."
                 )
             ]
-        self._status.setText(" ".join(shown(each) for each in said if each))
+        status = " ".join(shown(each) for each in said if each)
         failed = report is not None and report.loaded is None and not situation.is_loading
+        if status != self._status.text() and (situation.is_loading or report is not None):
+            announce(self, status, at_once=failed)
+        self._status.setText(status)
+        for field in (self.address, self.token):
+            field.setAccessibleDescription(status)
         set_role(self._status, "wrong" if failed else "small")
 
     def _offer(self, situation: Situation, known: Infrastructure | None) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wizard.ui.announcing import announce
 from wizard.ui.language import tr
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner
@@ -35,7 +36,9 @@ class NoticeBar(QWidget):
         tone = Tone.ACCENT if notice.tone is Tone.PLAIN else notice.tone
         self._banner.say(heading="", text=notice.text, tone=tone)
         self.action.setText(notice.action or tr("Dismiss"))
+        self.action.setAccessibleDescription(self._banner.text)
         self.setVisible(True)
+        announce(self, self._banner.text, at_once=notice.tone is Tone.STOP)
 
     @property
     def text(self) -> str:

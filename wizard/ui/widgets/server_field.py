@@ -69,6 +69,8 @@ class ServerField(QWidget):
 
         made = ComboBox()
         made.setAccessibleName(tr("Protocol"))
+        # What a choice is called is said with its name on some systems, and in its place on others.
+        made.setAccessibleDescription(tr("The protocol that the server speaks"))
         made.setFixedWidth(_PROTOCOL_WIDTH)
         made.addItem(tr("Automatic"), None)
         for protocol, words in (
@@ -170,6 +172,7 @@ class ServerField(QWidget):
         self._count()
         if targets:
             self.states.show_rows([partial(self._row, each, None) for each in targets])
+            self._tell(tr("Asking…"), at_once=False)
 
     def show_told(self, report: ServerReport) -> None:
         """Show what came of one of them."""
@@ -195,6 +198,7 @@ class ServerField(QWidget):
             self._say("\n".join(lines), is_wrong=True)
         if failures:
             self.states.show_rows([partial(self._row, each.target, each) for each in failures])
+            self._tell(" ".join(each.failure for each in failures[:_REMARKS_SHOWN]))
 
     def show_idle(self) -> None:
         """Show that nothing is under way; what was typed stays."""
@@ -230,6 +234,14 @@ class ServerField(QWidget):
         self._remark.setText(text)
         set_role(self._remark, "wrong" if is_wrong else "small")
         self.address.show_wrong(is_wrong=is_wrong)
+        self.address.describe(text if is_wrong else "")
+        if is_wrong:
+            self._tell(text)
+
+    def _tell(self, text: str, *, at_once: bool = True) -> None:
+        from wizard.ui.announcing import announce
+
+        announce(self, text, at_once=at_once)
 
     def _show_busy(self, *, busy: bool) -> None:
         if self._is_busy is busy:
