@@ -23,6 +23,14 @@ class Pointer:
         """Press keys together, such as `ctrl+v`."""
         self._do("key", keys)
 
+    def type(self, text: str) -> None:
+        """Type a text, a key at a time."""
+        self._do("type", text)
+
+    def turn_to(self, title: str) -> None:
+        """Wait for a window that can be seen, and give it the keys, as a window manager does."""
+        self._do("search", "--sync", "--onlyvisible", "--name", title, "windowfocus")
+
     def pick_up(self, place: Point) -> None:
         """Press the button there and begin to move."""
         self._do("mousemove", *place, "mousedown", 1)

@@ -9,70 +9,17 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Self
 
 import pytest
 
 from tests.authority import Authority
 from tests.real.programs import program
+from tests.real.watched import Watched
 from wizard.instance_lock import InstanceLock
 
 HEAD = b"trusted-root-wizard 1\n"
 PATIENCE = 60  # seconds
 READ = "1 certificate read"
-
-#: The program as it is started, which tells what is written in its window when that changes.
-WATCHED = """
-import os, sys
-from pathlib import Path
-from wizard.app import run
-
-timers = []
-
-def watch():
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication, QLabel
-    told = set()
-
-    def tell():
-        for window in QApplication.topLevelWidgets():
-            for text in {each.text() for each in window.findChildren(QLabel)} - told:
-                told.add(text)
-                print(repr(text), flush=True)
-
-    for interval, act in ((10, tell), (60_000, lambda: os._exit(1))):
-        timers.append(QTimer(interval=interval))
-        timers[-1].timeout.connect(act)
-        timers[-1].start()
-    print("painted", flush=True)
-
-sys.exit(run([Path(each) for each in sys.argv[1:]], when_painted=watch))
-"""
-
-
-class Watched:
-    """A first start, of which is known what its window shows."""
-
-    def __init__(self, environment: dict[str, str], *paths: Path) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", WATCHED, *map(str, paths)],
-            env=environment,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def __enter__(self) -> Self:
-        assert self.shows("painted")
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.process.kill()
-        self.process.communicate()
-
-    def shows(self, text: str) -> bool:
-        """Wait until it shows a text; false when it ends without."""
-        assert self.process.stdout is not None
-        return any(text in line for line in self.process.stdout)
 
 
 @pytest.fixture

@@ -71,6 +71,7 @@ class Companion(QWidget):
         self._connect()
         self._lay_out()
         self.show_request(request)
+        self.rows[0].done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def done(self) -> frozenset[StepKey]:
