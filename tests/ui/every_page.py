@@ -5,6 +5,7 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -24,8 +25,10 @@ from wizard.ui.dialogs.dialog import Dialog
 from wizard.ui.dialogs.environment_dialog import EnvironmentDialog
 from wizard.ui.dialogs.fault_dialog import FaultDialog
 from wizard.ui.dialogs.fetch_dialog import FetchDialog
+from wizard.ui.dialogs.help_dialog import HelpDialog
 from wizard.ui.dialogs.password_dialog import PasswordDialog
 from wizard.ui.dialogs.rename_dialog import RenameDialog
+from wizard.ui.dialogs.root_dialog import RootDialog
 from wizard.ui.dialogs.settings_dialog import SettingsDialog
 from wizard.ui.dialogs.token_dialog import TokenDialog
 from wizard.ui.reading_order import stops
@@ -120,12 +123,20 @@ def dialogs(parent: QWidget, chain: Chain) -> dict[str, Callable[[], QDialog]]:
         "details_dialog": lambda: DetailsDialog(parent, certificate.title, sections),
         "environment_dialog": lambda: EnvironmentDialog(parent, environment),
         "fault_dialog": lambda: FaultDialog(parent, "ValueError in read.py", is_saved=True),
+        "help_dialog": lambda: _help(parent),
+        "root_dialog": lambda: RootDialog(parent),
         "fetch_dialog": lambda: FetchDialog(parent, ["http://pki.acme.example/root.cer"]),
         "password_dialog": lambda: PasswordDialog(parent, "store.p12", was_wrong=False),
         "rename_dialog": lambda: RenameDialog(parent, "Acme Root CA"),
         "settings_dialog": lambda: SettingsDialog(parent, Settings()),
         "token_dialog": lambda: TokenDialog(parent, "acme-lt.outsystemsenterprise.com"),
     }
+
+
+def _help(parent: QWidget) -> QDialog:
+    made = HelpDialog(parent, "1.0", Path("NOTICES.txt"))
+    made.show_step(Step.REVIEW, "Review")
+    return made
 
 
 def dialog_modules() -> list[str]:

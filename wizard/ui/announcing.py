@@ -1,4 +1,4 @@
-"""What is told to screen readers as soon as it is so, wherever the focus is."""
+"""What is told to screen readers: as soon as it is so, or with the control that it is about."""
 
 from __future__ import annotations
 
@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from wizard.ui.language import shown
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
+
+_LASTING = "lasting description"
 
 
 def announce(source: QObject, text: str, *, at_once: bool = False) -> None:
@@ -20,7 +25,21 @@ def announce(source: QObject, text: str, *, at_once: bool = False) -> None:
     """
     if not QAccessible.isActive():
         return
-    event = QAccessibleAnnouncementEvent(source, text)
+    event = QAccessibleAnnouncementEvent(source, shown(text))
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def describe(control: QWidget, text: str) -> None:
+    """Tell with a control what is so now, such as what is wrong, and then what it always means.
+
+    Args:
+        control: What may have the focus.
+        text: What is so now; empty for nothing.
+    """
+    lasting = control.property(_LASTING)
+    if not isinstance(lasting, str):
+        lasting = control.accessibleDescription()
+        control.setProperty(_LASTING, lasting)
+    control.setAccessibleDescription(" ".join(filter(None, (shown(text), lasting))))

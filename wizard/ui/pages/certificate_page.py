@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from wizard.request.steps import Step
-from wizard.ui.language import tr
+from wizard.ui.language import shown, tr
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.drop_area import DropArea
@@ -132,7 +132,7 @@ class CertificatePage(Page):
         for report in fresh[:_SOURCES_TOLD]:
             lines = self._source_lines(report)
             words = (report.source, self._source_pill(report)[0], *lines)
-            announce(self, ". ".join(words), at_once=not report.certificates)
+            announce(self, ". ".join(map(shown, words)), at_once=not report.certificates)
 
     def _source_row(self, report: ReadReport) -> Row:
         from wizard.ui.widgets.row_list import Row

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from wizard.request.deadline import earliest, timing
 from wizard.request.request import ConnectionKind, Request, Severity
 from wizard.request.steps import Step
+from wizard.ui.announcing import describe
 from wizard.ui.choice_words import words_of
 from wizard.ui.glossary import Term, explain
 from wizard.ui.language import tr
@@ -134,8 +135,8 @@ class RequestPage(Page):
             message = found.get(field, "") if filled.get(field) else ""
             remark.setText(message)
             remark.setVisible(bool(message))
-            self._fields[field].setAccessibleDescription(message)
-        self.needed_by.setAccessibleDescription(self.timing.text)
+            describe(self._fields[field], message)
+        describe(self.needed_by, self.timing.text)
         set_role(self.mail, "wrong" if self._remarks["contact.mail"].text() else "")
 
     def _fill(self) -> None:

@@ -14,6 +14,7 @@ from wizard.request.case_number import case_number_remark, tidy_case_number
 from wizard.request.progress import progress
 from wizard.request.steps import Step
 from wizard.request.words import cut
+from wizard.ui.announcing import describe
 from wizard.ui.language import tr
 from wizard.ui.page import Page
 from wizard.ui.widgets.case_files import CaseFiles
@@ -110,7 +111,7 @@ class SubmitPage(Page):
         remark = case_number_remark(request.case_number)
         self._case_remark.setText(remark)
         self._case_remark.setVisible(bool(remark))
-        self.case_number.setAccessibleDescription(remark)
+        describe(self.case_number, remark)
         was_opened = request.opened is not None
         for each in (self.companion, self.duplicate, self.renew):
             each.setVisible(was_opened)

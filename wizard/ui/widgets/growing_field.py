@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from wizard.ui.language import shown
 from wizard.ui.widgets.text import set_role
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class GrowingField(QWidget):
 
     def describe(self, text: str) -> None:
         """Tell screen readers more about it, such as what is to be mended; its example for none."""
-        self.field.setAccessibleDescription(text)
+        self.field.setAccessibleDescription(shown(text))
 
     def show_busy(self, *, busy: bool) -> None:
         """Let nothing be typed for a while."""

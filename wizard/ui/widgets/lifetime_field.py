@@ -12,7 +12,7 @@ from wizard.environments.infrastructure import find_infrastructure
 from wizard.environments.refreshed import not_among
 from wizard.environments.token_state import TokenPlace
 from wizard.local_clock import by_local_clock
-from wizard.ui.announcing import announce
+from wizard.ui.announcing import announce, describe
 from wizard.ui.dialogs.token_dialog import TokenDialog
 from wizard.ui.glossary import Term, explain
 from wizard.ui.language import shown, tr
@@ -181,7 +181,7 @@ class LifeTimeField(QWidget):
             announce(self, status, at_once=failed)
         self._status.setText(status)
         for field in (self.address, self.token):
-            field.setAccessibleDescription(status)
+            describe(field, status)
         set_role(self._status, "wrong" if failed else "small")
 
     def _offer(self, situation: Situation, known: Infrastructure | None) -> None:

@@ -198,7 +198,7 @@ class ServerField(QWidget):
             self._say("\n".join(lines), is_wrong=True)
         if failures:
             self.states.show_rows([partial(self._row, each.target, each) for each in failures])
-            self._tell(" ".join(each.failure for each in failures[:_REMARKS_SHOWN]))
+            self._tell(" ".join(shown(each.failure) for each in failures[:_REMARKS_SHOWN]))
 
     def show_idle(self) -> None:
         """Show that nothing is under way; what was typed stays."""
