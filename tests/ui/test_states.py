@@ -26,7 +26,7 @@ from tests.ui.cut_texts import cut_texts
 from tests.ui.pseudo_language import PseudoLanguage
 from tests.ui.states import STATES, Scene
 from wizard.ui.assembly import Wizard
-from wizard.ui.language import ENGLISH, speak, use
+from wizard.ui.language import ENGLISH, LANGUAGES, speak, use
 from wizard.ui.services import Services
 from wizard.ui.widgets.portal_row import PortalRow
 
@@ -41,6 +41,12 @@ def pseudo(qapp: QApplication) -> Iterator[None]:
     # Its months are numbers, so no word of them is taken for ours.
     use(qapp, QLocale(QLocale.Language.Japanese), [PseudoLanguage(qapp)])
     yield
+    speak(qapp, ENGLISH)
+
+
+@pytest.fixture(params=[code for code in LANGUAGES if code != ENGLISH])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    yield speak(qapp, request.param)
     speak(qapp, ENGLISH)
 
 
@@ -62,6 +68,20 @@ def test_long_texts_fit_and_are_translated(
     for size in (NARROW, USUAL, WIDE):
         resize(shown, size)
         expect_whole(shown, qtbot)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_language_fits(
+    state: str,
+    language: str,
+    scene: Callable[[], Scene],
+    qtbot: QtBot,
+    pictures: Path | None,
+) -> None:
+    shown = STATES[state](scene())
+    keep(shown, pictures, f"{state}-{language}")
+    resize(shown, NARROW)
+    expect_whole(shown, qtbot)
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -124,7 +124,7 @@ class CaseText(QWidget):
             self.edited.emit(lambda request: keep_edit(request, case.written))
 
     def _fill(self) -> None:
-        self.subject.setAccessibleName(tr("Subject"))
+        self.subject.setAccessibleName(tr("Subject", "of the case"))
         self.subject.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(self.description, "small")
         self.description.setAccessibleName(tr("Description"))
