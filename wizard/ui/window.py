@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.local_clock import by_local_clock
 from wizard.request.steps import Step
 from wizard.ui.language import tr
-from wizard.ui.widgets.columns import Columns
-from wizard.ui.widgets.rail import Rail, StepState
-from wizard.ui.widgets.text import BalancedLabel, PlainLabel, button
+from wizard.ui.step_words import saved_words, step_state
+from wizard.ui.widgets.button_row import ButtonRow
+from wizard.ui.widgets.rail import Rail
+from wizard.ui.widgets.text import BalancedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,15 +97,10 @@ class Window(QWidget):
         self.rail = Rail()
         self.page_title = PlainLabel(role="title")
         self.page_subtitle = BalancedLabel(role="quiet")
-        self.save = button(tr("Save a copy…"), "link")
-        self.open = button(tr("Open draft…"), "link")
-        self.new = button(tr("New request"), "link")
-        self.back = button(tr("&Back"))
-        self.next = button(tr("&Next"), "primary")
-        self._missing = PlainLabel(role="small")
-        self._missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._buttons = ButtonRow()
+        self.save, self.open, self.new = self._buttons.save, self._buttons.open, self._buttons.new
+        self.back, self.next = self._buttons.back, self._buttons.next
         self._stack = QStackedWidget()
-        self._buttons = QWidget()
         self._right = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -148,8 +143,10 @@ class Window(QWidget):
         page.show_situation(situation)
         self._show_title(page.title(situation))
         self.page_subtitle.setText(page.subtitle(situation))
-        self._show_rail(situation)
-        self._show_buttons(situation)
+        for each in Step:
+            self.rail.show_state(each, step_state(each, situation))
+        self.rail.say_saved(saved_words(situation))
+        self._enable_next(enabled=self._buttons.show_situation(situation))
         if self._step is not step:
             self._turn_to(step)
 
@@ -282,53 +279,6 @@ class Window(QWidget):
         waits = self._scrolls[step]  # until it can have the focus
         (target if target.isEnabled() else waits).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_rail(self, situation: Situation) -> None:
-        for step in Step:
-            self.rail.show_state(step, self._step_state(step, situation))
-        saved = situation.saved
-        self.rail.say_saved(
-            tr("Drafts are saved on this computer")
-            if saved is None
-            else tr("Draft saved at {}").format(f"{by_local_clock(saved):%H:%M}")
-        )
-
-    def _step_state(self, step: Step, situation: Situation) -> StepState:
-        current = step is situation.request.step
-        visited = step <= situation.furthest
-        done = visited and situation.is_complete(step)
-        names = {
-            Step.CERTIFICATE: (tr("Certificate"), tr("File, paste or server")),
-            Step.REVIEW: (tr("Review"), tr("Validity and trust")),
-            Step.ENVIRONMENTS: (tr("Environments"), tr("Where to install")),
-            Step.REQUEST: (tr("Request"), tr("Reason and timing")),
-            Step.SUBMIT: (tr("Submit"), tr("Open the case")),
-        }
-        title, topic = names[step]
-        return StepState(
-            title=title,
-            detail=(situation.summary(step) if done and not current else "") or topic,
-            is_current=current,
-            is_done=done and not current,
-            is_reachable=step in situation.reachable,
-            needs_attention=not current and visited and bool(situation.problems(step)),
-        )
-
-    def _show_buttons(self, situation: Situation) -> None:
-        step = situation.request.step
-        self.back.setEnabled(step > Step.CERTIFICATE)
-        if step is Step.SUBMIT:
-            opened = situation.request.opened is not None
-            again = tr("&Open the case again")
-            self.next.setText(again if opened else tr("&Open support case"))
-            self._enable_next(enabled=situation.is_case_ready and not situation.missing)
-        else:
-            self.next.setText(tr("&Next"))
-            self._enable_next(enabled=situation.is_complete(step))
-        self.new.setVisible(situation.saved is not None)
-        self.save.setVisible(situation.saved is not None)
-        self._missing.setText("" if step is Step.CERTIFICATE else situation.missing)
-        self.next.setAccessibleDescription(self._missing.text())
-
     def _enable_next(self, *, enabled: bool) -> None:
         """Enable it or not; the focus waits on the page meanwhile, where no key changes anything.
 
@@ -376,29 +326,12 @@ class Window(QWidget):
         right.setSpacing(0)
         right.addLayout(head)
         right.addWidget(self._stack, 1)
-        self._fill_button_row()
         right.addWidget(self._buttons)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)
         across.addLayout(right, 1)
-
-    def _fill_button_row(self) -> None:
-        row = self._buttons
-        row.setObjectName("buttons")
-        row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        links, ways = QHBoxLayout(), QHBoxLayout()
-        for each in (self.save, self.open, self.new):
-            links.addWidget(each)
-        ways.addWidget(self._missing, 1)
-        ways.addWidget(self.back)
-        ways.addWidget(self.next)
-        links.setSpacing(12)
-        ways.setSpacing(12)
-        inside = QVBoxLayout(row)
-        inside.setContentsMargins(32, 16, 32, 16)
-        inside.addWidget(Columns(links, ways, shares=(0, 1), least=(0, 260), spacing=12))
 
 
 def _scrolled(page: Page) -> QScrollArea:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.request.steps import Step
@@ -94,17 +94,11 @@ class ReviewPage(Page):
         explain(store, Term.TRUSTED_ROOT_STORE)
         left.addWidget(store)
         left.addWidget(self.chains)
-        left.addLayout(self._remark())
+        remark = PlainLabel(tr("Only what is needed is ticked."), "small")
+        left.addWidget(Columns(remark, _to_the_left(self.why), least=(220, 0), spacing=8))
         left.addWidget(self.findings)
         left.addStretch(1)
         return Columns(left, self.facts, shares=(4, 5), least=(280, 340))
-
-    def _remark(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(PlainLabel(tr("Only what is needed is ticked."), "small"), 1)
-        row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
-        return row
 
     def _show_selected(self) -> None:
         if self._situation is None:
@@ -127,3 +121,11 @@ class ReviewPage(Page):
             self.link_wanted.emit(verdict.link)
         else:
             self.copy_wanted.emit(shown(verdict.message))
+
+
+def _to_the_left(link: QWidget) -> QHBoxLayout:
+    """Keep a link as wide as its words, whatever stands above it."""
+    row = QHBoxLayout()
+    row.addWidget(link)
+    row.addStretch(1)
+    return row
