@@ -2,6 +2,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +102,13 @@ def test_what_a_newer_minor_version_wrote_stays(file: SettingsFile, tmp_path: Pa
     assert document(tmp_path)["density"] == {"rows": [1.5, None]}
     assert document(tmp_path)["contact"]["pager"] == "7"
     assert document(tmp_path)["contact"]["name"] == ""
+
+
+def test_a_theme_that_only_a_newer_version_knows_is_that_of_the_system(
+    file: SettingsFile, tmp_path: Path
+) -> None:
+    write(tmp_path, {"theme": "sepia"})
+    assert file.load() == (replace(FULL, theme=Theme.SYSTEM), "")
 
 
 def test_a_file_of_a_newer_major_version_is_left_as_it_is(

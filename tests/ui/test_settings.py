@@ -17,9 +17,10 @@ from wizard.request.request import Contact
 from wizard.request.settings import Settings
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
+from wizard.ui.colours import HIGH_CONTRAST_LIGHT
 from wizard.ui.dialogs.settings_dialog import SettingsDialog
 from wizard.ui.services import Services
-from wizard.ui.theme import choose_theme, dress
+from wizard.ui.theme import choose_theme, colours_of, dress
 from wizard.ui.window_place import place_of, put_at
 
 Open = Callable[[Services], Wizard]
@@ -79,6 +80,19 @@ def test_a_theme_is_taken_at_once(wizard: Wizard, qapp: QApplication, qtbot: QtB
     try:
         window = wizard.window.palette().color(QPalette.ColorRole.Window)
         assert window.lightness() < 128
+    finally:
+        choose_theme(qapp, Theme.SYSTEM)
+        dress(qapp, Qt.ColorScheme.Light)
+
+
+def test_high_contrast_is_among_the_themes(
+    wizard: Wizard, qapp: QApplication, qtbot: QtBot
+) -> None:
+    dialog = dialog_of(wizard, qtbot)
+    dialog.theme.setCurrentIndex(dialog.theme.findText("High contrast"))
+    dialog.accept_button.click()
+    try:
+        assert colours_of(wizard.window) == HIGH_CONTRAST_LIGHT
     finally:
         choose_theme(qapp, Theme.SYSTEM)
         dress(qapp, Qt.ColorScheme.Light)
