@@ -34,6 +34,7 @@ def test_the_words_are_in_the_order_of_the_alphabet() -> None:
     assert words == sorted(words)
 
 
+@pytest.mark.usefixtures("qapp")  # fonts are measured
 def test_a_tooltip_has_lines_that_fit_beside_what_it_explains() -> None:
     metrics = QFontMetrics(QToolTip.font())
     for term in Term:

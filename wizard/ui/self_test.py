@@ -172,7 +172,7 @@ class _Walk:
         wizard = self._wizard
         wizard.window.show()
         self._until(lambda: bool(wizard.certificates.drafts.texts), "the drafts are listed")
-        self._until(lambda: wizard.is_ready, "every page is made ready")
+        self._until(lambda: not wizard.is_getting_ready, "every page is made ready")
         self._picture("1-certificate")
         wizard.open_paths([chain])
         self._until(wizard.window.next.isEnabled, "the certificates are read")
