@@ -101,16 +101,18 @@ class ScreenReader:
 
     def finds(self, name: str) -> bool:
         """Look until a control of that name can have the focus; false when none ever can."""
+        return self._sees(lambda each: each.focusable and each.name == name)
+
+    def has_focus(self, name: str) -> bool:
+        """Look until a control of that name has the focus; false when none ever has."""
+        return self._sees(lambda each: each.focused and each.name == name)
+
+    def _sees(self, is_sought: Callable[[Control], bool]) -> bool:
         end = time.monotonic() + _SECONDS
         while time.monotonic() < end:
-            if any(each.focusable and each.name == name for each in self.showing()):
+            if any(map(is_sought, self.showing())):
                 return True
         return False
-
-    @property
-    def focus(self) -> str:
-        """The name of what has the focus."""
-        return ", ".join(each.name for each in self.showing() if each.focused)
 
     def _walk(self, place: tuple[str, str]) -> Iterator[Control]:
         [children] = self._call(place, _ACCESSIBLE, "GetChildren")

@@ -36,7 +36,7 @@ def check(reader: ScreenReader) -> None:
     for each in controls:
         assert each.name, each
         assert each.role not in {"", "unknown", "invalid", "filler", "panel"}, each
-    assert reader.focus
+    assert any(each.focused for each in reader.showing())
 
 
 @pytest.fixture
@@ -79,8 +79,8 @@ def test_every_control_of_every_page_has_a_name_and_every_result_is_told(
     keys.press_keys("ctrl+Return")
     assert reader.hears("Where should it be installed?")
     check(reader)
-    for key in ("alt+d", "Tab", "Tab", "Tab"):
-        keys.press_keys(key)
+    keys.press_keys("alt+a")
+    assert reader.has_focus("Environments to add by hand")
     keys.type("Quality, acme-tst.outsystemsenterprise.com")
     keys.press_keys("Return")
     assert reader.finds("Next")

@@ -40,9 +40,8 @@ def test_a_certificate_becomes_an_open_case_with_keys_alone(
         assert program.shows("Acme Root CA needs to be trusted")
         keys.press_keys("ctrl+Return")
         assert program.shows("Where should it be installed?")
-        keys.press_keys("alt+d")  # the address of LifeTime; by hand is three stops further
-        for _ in range(3):
-            keys.press_keys("Tab")
+        keys.press_keys("alt+a")
+        assert program.shows("focus: Environments to add by hand")
         keys.type("Quality, acme-tst.outsystemsenterprise.com")
         keys.press_keys("Return")
         assert program.shows("1 environment")

@@ -23,6 +23,8 @@ def watch():
         now = {label.text() for window in windows for label in window.findChildren(QLabel)}
         buttons = [each for window in windows for each in window.findChildren(QAbstractButton)]
         now |= {f"[{each.text()}]" for each in buttons if each.isVisible() and each.isEnabled()}
+        focused = QApplication.focusWidget()
+        now.add(f"focus: {focused and focused.accessibleName()}")
         for sign, texts in (("+", now - before), ("-", before - now)):
             for text in texts:
                 print(sign, repr(text), flush=True)
@@ -60,7 +62,11 @@ class Watched:
         self.process.communicate()
 
     def shows(self, text: str) -> bool:
-        """Wait until it shows a text, in brackets that of a button that can be pressed.
+        """Wait until it shows a text.
+
+        Args:
+            text: The text; in brackets that of a button that can be pressed, and after `focus: `
+                the name of what has the focus.
 
         Returns:
             False when it ends without, which it does in a minute.

@@ -64,7 +64,8 @@ def test_the_whole_job_is_done_with_the_keyboard_alone(
     keyboard.tab_to(wizard.window.next)
     keyboard.press(ENTER)
     page = wizard.environments
-    keyboard.tab_to(page.adder.field.field)
+    keyboard.alt("A")  # there is nothing to add yet
+    qtbot.waitUntil(lambda: keyboard.focus is page.adder.field.field, timeout=PATIENCE)
     keyboard.types("Quality, acme-tst.outsystemsenterprise.com")
     keyboard.press(ENTER)
     keyboard.tab_to(page.table)

@@ -76,6 +76,9 @@ class EnvironmentAdder(QWidget):
     def _add(self) -> None:
         """Add what can be understood; the rest stays in the field, and is said."""
         text = self.field.text
+        if not text.strip():
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)  # Alt+A leads there
+            return
         if holds_private_key(text):  # which would become a name a line
             self.field.show_text("")
             self._say(tr("That was a private key, which must never be sent: it was removed."))
