@@ -51,6 +51,8 @@ def keys() -> tuple[Passage, ...]:
         ),
         Passage(steps, tr("Go to one of the five steps")),
         Passage(_written("Tab"), tr("Go to the next field or button; with Shift, back")),
+        Passage(_written("F6"), tr("Go between the steps, the page and the buttons below it")),
+        Passage(_written("Ctrl+Return"), tr("Go on to the next step, from any field")),
         Passage(_written("Space"), tr("Tick or untick the selected certificate or environment")),
         Passage(_of(standard.Paste), tr("On the first step: read what is on the clipboard")),
         Passage(_of(standard.Open), tr("Open a draft")),
@@ -58,12 +60,12 @@ def keys() -> tuple[Passage, ...]:
         Passage(_of(standard.Save), tr("Save a copy of the draft elsewhere")),
         Passage(_of(standard.Copy), tr("Copy the value of the row with the focus")),
         Passage(answers, tr("Beside the browser: copy the answer with that number")),
-        Passage(_written("F2"), tr("Edit the selected environment")),
-        Passage(_written("Del"), tr("Remove the selected environment")),
+        Passage(_written("F2"), tr("Edit the selected environment, or rename a draft")),
+        Passage(_written("Del"), tr("Remove the selected environment, a draft or what was read")),
         Passage(
             f"{_written('Alt+Up')}, {_written('Alt+Down')}", tr("Move the selected environment")
         ),
-        Passage(_written("Esc"), tr("Close a dialog")),
+        Passage(_written("Esc"), tr("Stop what is under way, or close a dialog")),
     )
 
 
