@@ -52,6 +52,8 @@ def test_f1_opens_the_help_and_escape_leads_back(wizard: Wizard, qtbot: QtBot) -
     dialog = shown(wizard)
     assert not dialog.isModal()
     assert help_of(Step.CERTIFICATE)[0].text in dialog.text
+    dialog.activateWindow()  # as window managers do
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not wizard.window.findChildren(HelpDialog), timeout=PATIENCE)
     wizard.window.activateWindow()
