@@ -13,7 +13,8 @@ from tests.real.pointer import Pointer
 
 #: A page with fewer controls was not understood.
 _FEWEST = 5
-WIZARD = "^Trusted Root Wizard$"
+NAME = "Trusted Root Wizard"
+WIZARD = f"^{NAME}$"
 FIELDS = {
     "w": "REST",
     "a": "erp.acme.internal:443",
@@ -62,6 +63,7 @@ def test_every_control_of_every_page_has_a_name_and_every_result_is_told(
     path = tmp_path / "acme root.cer"
     path.write_bytes(Authority.root("Acme Root CA").pem)
     assert reader.finds("Browse…")
+    assert [each.name for each in reader.showing() if each.role == "frame"] == [NAME]
     check(reader)
     keys.press_keys("alt+g")
     assert reader.hears("Type the address of a server first.")

@@ -6,7 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wizard.request.case_number import tidy_case_number
 from wizard.support_case.portal_steps import StepKey
@@ -29,7 +36,7 @@ _FROM_RIGHT, _FROM_TOP = 12, 40  # pixels, with room for the frame of the window
 _CHIPS_SHOWN = 3
 
 
-class Companion(QWidget):
+class Companion(QMainWindow):  # which screen readers know as a window
     """Stays on top beside the browser until the customer goes back.
 
     Args:
@@ -196,7 +203,9 @@ class Companion(QWidget):
         below.addWidget(self.copy_link)
         below.addStretch(1)
         below.addWidget(self.back)
-        inside = QVBoxLayout(self)
+        everything = QWidget()
+        self.setCentralWidget(everything)
+        inside = QVBoxLayout(everything)
         inside.setContentsMargins(12, 12, 12, 12)
         inside.setSpacing(12)
         inside.addWidget(scroll, 1)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMainWindow,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from wizard.ui.widgets.notice_bar import NoticeBar
 
 
-class Window(QWidget):
+class Window(QMainWindow):  # which screen readers know as a window
     """Shows one page at a time.
 
     The window knows nothing of what is on the pages; it is told the situation and says what the
@@ -327,7 +328,9 @@ class Window(QWidget):
         right.addLayout(head)
         right.addWidget(self._stack, 1)
         right.addWidget(self._buttons)
-        across = QHBoxLayout(self)
+        inside = QWidget()
+        self.setCentralWidget(inside)
+        across = QHBoxLayout(inside)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)

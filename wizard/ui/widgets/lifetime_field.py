@@ -177,11 +177,12 @@ class LifeTimeField(QWidget):
             ]
         status = " ".join(shown(each) for each in said if each)
         failed = report is not None and report.loaded is None and not situation.is_loading
-        if status != self._status.text() and (situation.is_loading or report is not None):
-            announce(self, status, at_once=failed)
+        told = status if situation.is_loading or report is not None else ""
+        if told and told != self._status.text():
+            announce(self, told, at_once=failed)
         self._status.setText(status)
         for field in (self.address, self.token):
-            describe(field, status)
+            describe(field, told)
         set_role(self._status, "wrong" if failed else "small")
 
     def _offer(self, situation: Situation, known: Infrastructure | None) -> None:
