@@ -8,7 +8,7 @@ import os
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -35,6 +35,10 @@ _BUS = """<busconfig>
   </policy>
 </busconfig>
 """
+
+
+class RefusedError(Exception):
+    """Whoever was asked does not answer, or is gone."""
 
 
 class Control(NamedTuple):
@@ -73,13 +77,10 @@ class ScreenReader:
         )
         blocking.Proxy(message_bus, self._connection).AddMatch(rule)
         self._told = stack.enter_context(self._connection.filter(rule))
-        self._call(
-            (_REGISTRY, "/org/a11y/atspi/registry"),
-            "org.a11y.atspi.Registry",
-            "RegisterEvent",
-            "sass",
-            ("object:announcement", [], ""),
-        )
+        # The registry is started by being asked; one that ends as soon is started once more.
+        with suppress(RefusedError):
+            self._register()
+        self._register()
 
     def hears(self, text: str) -> bool:
         """Wait for an announcement that holds a text; false when none comes."""
@@ -107,6 +108,11 @@ class ScreenReader:
         """Look until a control of that name has the focus; false when none ever has."""
         return self._sees(lambda each: each.focused and each.name == name)
 
+    def _register(self) -> None:
+        registry = (_REGISTRY, "/org/a11y/atspi/registry")
+        event = ("object:announcement", list[str](), "")
+        self._call(registry, _REGISTRY, "RegisterEvent", "sass", event)
+
     def _sees(self, is_sought: Callable[[Control], bool]) -> bool:
         end = time.monotonic() + _SECONDS
         while time.monotonic() < end:
@@ -117,13 +123,13 @@ class ScreenReader:
     def _walk(self, place: tuple[str, str]) -> Iterator[Control]:
         [children] = self._call(place, _ACCESSIBLE, "GetChildren")
         for child in children:
-            [[low, _high]] = self._call(child, _ACCESSIBLE, "GetState")
-            is_application = place == (_REGISTRY, _ROOT)
-            if not (is_application or low & (1 << _SHOWING)):
-                continue
-            if not is_application:
-                yield self._control(child, low)
-            yield from self._walk(child)
+            with suppress(RefusedError):  # it is gone by now
+                [[state, _more]] = self._call(child, _ACCESSIBLE, "GetState")
+                is_application = place == (_REGISTRY, _ROOT)
+                if is_application or state & (1 << _SHOWING):
+                    if not is_application:
+                        yield self._control(child, state)
+                    yield from self._walk(child)
 
     def _control(self, place: tuple[str, str], state: int) -> Control:
         [role] = self._call(place, _ACCESSIBLE, "GetRoleName")
@@ -221,6 +227,7 @@ def _call(
     name, path = place
     call = new_method_call(DBusAddress(path, name, interface), method, signature, body)
     answer = connection.send_and_get_reply(call, timeout=_SECONDS)
-    assert answer.header.message_type is MessageType.method_return, answer.body
+    if answer.header.message_type is not MessageType.method_return:
+        raise RefusedError(answer.body)
     found: tuple[Any, ...] = answer.body
     return found

@@ -1,5 +1,6 @@
 """What a screen reader gets of the program on a real screen: names, and what it is told."""
 
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -65,8 +66,6 @@ def test_every_control_of_every_page_has_a_name_and_every_result_is_told(
     assert reader.finds("Browse…")
     assert [each.name for each in reader.showing() if each.role == "frame"] == [NAME]
     check(reader)
-    keys.press_keys("alt+g")
-    assert reader.hears("Type the address of a server first.")
     keys.press_keys("alt+r")
     keys.turn_to("^Add certificates$")
     keys.type(str(path))
@@ -97,3 +96,21 @@ def test_every_control_of_every_page_has_a_name_and_every_result_is_told(
     assert reader.hears("Ready to submit")
     assert reader.finds("Open support case")
     check(reader)
+
+
+def test_what_comes_of_asking_a_server_and_a_notice_are_told(
+    reader_and_keys: tuple[ScreenReader, Pointer],
+) -> None:
+    reader, keys = reader_and_keys
+    assert reader.finds("Browse…")
+    keys.press_keys("alt+g")
+    assert reader.hears("Type the address of a server first.")
+    assert reader.has_focus("Address of the server")
+    with socket.socket() as taken:  # and listening to nobody
+        taken.bind(("127.0.0.1", 0))
+        keys.type(f"127.0.0.1:{taken.getsockname()[1]}")
+        keys.press_keys("Return")
+        assert reader.hears("Asking…")
+        assert reader.hears("refuses the connection")
+    keys.press_keys("alt+p")  # the clipboard of this screen is empty
+    assert reader.hears("The clipboard holds no text.")

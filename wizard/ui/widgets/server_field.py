@@ -216,6 +216,8 @@ class ServerField(QWidget):
         protocol = None if chosen is None else Protocol(chosen)
         name = self.server_name.text() if "server_name" in self.__dict__ else ""
         self.wanted.emit(self.address.text, protocol, name, self.typed_proxy)
+        if not self.address.text.strip():  # which is said; Alt and the button's letter lead there
+            self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _count(self) -> None:
         total = len(self._targets)
