@@ -4044,6 +4044,14 @@
         <translation>Zum nächsten Feld oder zur nächsten Schaltfläche; mit Umschalt zurück</translation>
     </message>
     <message>
+        <source>Go between the steps, the page and the buttons below it</source>
+        <translation>Zwischen den Schritten, der Seite und den Schaltflächen darunter wechseln</translation>
+    </message>
+    <message>
+        <source>Go on to the next step, from any field</source>
+        <translation>Von jedem Feld aus zum nächsten Schritt gehen</translation>
+    </message>
+    <message>
         <source>Tick or untick the selected certificate or environment</source>
         <translation>Markiertes Zertifikat oder markierte Umgebung auswählen oder abwählen</translation>
     </message>
@@ -4068,20 +4076,20 @@
         <translation>Neben dem Browser: die Antwort mit dieser Nummer kopieren</translation>
     </message>
     <message>
-        <source>Edit the selected environment</source>
-        <translation>Die markierte Umgebung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove the selected environment</source>
-        <translation>Die markierte Umgebung entfernen</translation>
-    </message>
-    <message>
         <source>Move the selected environment</source>
         <translation>Die markierte Umgebung verschieben</translation>
     </message>
     <message>
-        <source>Close a dialog</source>
-        <translation>Einen Dialog schließen</translation>
+        <source>Edit the selected environment, or rename a draft</source>
+        <translation>Die markierte Umgebung bearbeiten oder einen Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the selected environment, a draft or what was read</source>
+        <translation>Die markierte Umgebung, einen Entwurf oder Gelesenes entfernen</translation>
+    </message>
+    <message>
+        <source>Stop what is under way, or close a dialog</source>
+        <translation>Laufendes abbrechen oder einen Dialog schließen</translation>
     </message>
     <message>
         <source>What this step is for</source>

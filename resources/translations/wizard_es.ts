@@ -4044,6 +4044,14 @@
         <translation>Ir al siguiente campo o botón; con Mayús, atrás</translation>
     </message>
     <message>
+        <source>Go between the steps, the page and the buttons below it</source>
+        <translation>Pasar de los pasos a la página y a los botones de debajo</translation>
+    </message>
+    <message>
+        <source>Go on to the next step, from any field</source>
+        <translation>Ir al paso siguiente desde cualquier campo</translation>
+    </message>
+    <message>
         <source>Tick or untick the selected certificate or environment</source>
         <translation>Marcar o desmarcar el certificado o entorno seleccionado</translation>
     </message>
@@ -4068,20 +4076,20 @@
         <translation>Junto al navegador: copiar la respuesta con ese número</translation>
     </message>
     <message>
-        <source>Edit the selected environment</source>
-        <translation>Editar el entorno seleccionado</translation>
-    </message>
-    <message>
-        <source>Remove the selected environment</source>
-        <translation>Quitar el entorno seleccionado</translation>
-    </message>
-    <message>
         <source>Move the selected environment</source>
         <translation>Mover el entorno seleccionado</translation>
     </message>
     <message>
-        <source>Close a dialog</source>
-        <translation>Cerrar un diálogo</translation>
+        <source>Edit the selected environment, or rename a draft</source>
+        <translation>Editar el entorno seleccionado o cambiar el nombre de un borrador</translation>
+    </message>
+    <message>
+        <source>Remove the selected environment, a draft or what was read</source>
+        <translation>Quitar el entorno seleccionado, un borrador o lo que se leyó</translation>
+    </message>
+    <message>
+        <source>Stop what is under way, or close a dialog</source>
+        <translation>Detener lo que está en curso o cerrar un cuadro de diálogo</translation>
     </message>
     <message>
         <source>What this step is for</source>

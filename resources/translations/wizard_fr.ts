@@ -4044,6 +4044,14 @@
         <translation>Aller au champ ou au bouton suivant&#xa0;; avec Maj, au précédent</translation>
     </message>
     <message>
+        <source>Go between the steps, the page and the buttons below it</source>
+        <translation>Passer entre les étapes, la page et les boutons du bas</translation>
+    </message>
+    <message>
+        <source>Go on to the next step, from any field</source>
+        <translation>Aller à l’étape suivante depuis n’importe quel champ</translation>
+    </message>
+    <message>
         <source>Tick or untick the selected certificate or environment</source>
         <translation>Cocher ou décocher le certificat ou l’environnement sélectionné</translation>
     </message>
@@ -4068,20 +4076,20 @@
         <translation>À côté du navigateur&#xa0;: copier la réponse portant ce numéro</translation>
     </message>
     <message>
-        <source>Edit the selected environment</source>
-        <translation>Modifier l’environnement sélectionné</translation>
-    </message>
-    <message>
-        <source>Remove the selected environment</source>
-        <translation>Supprimer l’environnement sélectionné</translation>
-    </message>
-    <message>
         <source>Move the selected environment</source>
         <translation>Déplacer l’environnement sélectionné</translation>
     </message>
     <message>
-        <source>Close a dialog</source>
-        <translation>Fermer une boîte de dialogue</translation>
+        <source>Edit the selected environment, or rename a draft</source>
+        <translation>Modifier l’environnement sélectionné ou renommer un brouillon</translation>
+    </message>
+    <message>
+        <source>Remove the selected environment, a draft or what was read</source>
+        <translation>Retirer l’environnement sélectionné, un brouillon ou ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Stop what is under way, or close a dialog</source>
+        <translation>Arrêter ce qui est en cours ou fermer une boîte de dialogue</translation>
     </message>
     <message>
         <source>What this step is for</source>

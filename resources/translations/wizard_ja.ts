@@ -4011,6 +4011,14 @@
         <translation>次のフィールドまたはボタンに移動 (Shift で前に戻る)</translation>
     </message>
     <message>
+        <source>Go between the steps, the page and the buttons below it</source>
+        <translation>ステップ、ページ、下のボタンの間を移動する</translation>
+    </message>
+    <message>
+        <source>Go on to the next step, from any field</source>
+        <translation>どの欄からでも次のステップに進む</translation>
+    </message>
+    <message>
         <source>Tick or untick the selected certificate or environment</source>
         <translation>選択した証明書または環境のチェックを切り替え</translation>
     </message>
@@ -4035,20 +4043,20 @@
         <translation>ブラウザーの横で: その番号の回答をコピー</translation>
     </message>
     <message>
-        <source>Edit the selected environment</source>
-        <translation>選択した環境を編集</translation>
-    </message>
-    <message>
-        <source>Remove the selected environment</source>
-        <translation>選択した環境を削除</translation>
-    </message>
-    <message>
         <source>Move the selected environment</source>
         <translation>選択した環境を移動</translation>
     </message>
     <message>
-        <source>Close a dialog</source>
-        <translation>ダイアログを閉じる</translation>
+        <source>Edit the selected environment, or rename a draft</source>
+        <translation>選択した環境を編集する、または下書きの名前を変更する</translation>
+    </message>
+    <message>
+        <source>Remove the selected environment, a draft or what was read</source>
+        <translation>選択した環境、下書き、読み取ったものを取り除く</translation>
+    </message>
+    <message>
+        <source>Stop what is under way, or close a dialog</source>
+        <translation>実行中の処理を中止する、またはダイアログを閉じる</translation>
     </message>
     <message>
         <source>What this step is for</source>

@@ -4044,6 +4044,14 @@
         <translation>Ir para o campo ou botão seguinte; com Shift, para o anterior</translation>
     </message>
     <message>
+        <source>Go between the steps, the page and the buttons below it</source>
+        <translation>Alternar entre os passos, a página e os botões por baixo</translation>
+    </message>
+    <message>
+        <source>Go on to the next step, from any field</source>
+        <translation>Ir para o passo seguinte a partir de qualquer campo</translation>
+    </message>
+    <message>
         <source>Tick or untick the selected certificate or environment</source>
         <translation>Marcar ou desmarcar o certificado ou ambiente selecionado</translation>
     </message>
@@ -4068,20 +4076,20 @@
         <translation>Ao lado do navegador: copiar a resposta com esse número</translation>
     </message>
     <message>
-        <source>Edit the selected environment</source>
-        <translation>Editar o ambiente selecionado</translation>
-    </message>
-    <message>
-        <source>Remove the selected environment</source>
-        <translation>Remover o ambiente selecionado</translation>
-    </message>
-    <message>
         <source>Move the selected environment</source>
         <translation>Mover o ambiente selecionado</translation>
     </message>
     <message>
-        <source>Close a dialog</source>
-        <translation>Fechar uma caixa de diálogo</translation>
+        <source>Edit the selected environment, or rename a draft</source>
+        <translation>Editar o ambiente selecionado ou mudar o nome de um rascunho</translation>
+    </message>
+    <message>
+        <source>Remove the selected environment, a draft or what was read</source>
+        <translation>Remover o ambiente selecionado, um rascunho ou o que foi lido</translation>
+    </message>
+    <message>
+        <source>Stop what is under way, or close a dialog</source>
+        <translation>Parar o que está em curso ou fechar uma caixa de diálogo</translation>
     </message>
     <message>
         <source>What this step is for</source>
