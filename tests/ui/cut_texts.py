@@ -29,7 +29,11 @@ def _cut(window: QWidget) -> Iterator[str]:
             if not fits:
                 yield label.text()
     for button in window.findChildren(QAbstractButton):
-        if button.isVisible() and button.width() < button.minimumSizeHint().width():
+        if (
+            button.isVisible()
+            and button.text()
+            and button.width() < button.minimumSizeHint().width()
+        ):
             yield button.text()
     for box in window.findChildren(QComboBox):
         room = box.fontMetrics().horizontalAdvance(box.currentText()) + _ARROW

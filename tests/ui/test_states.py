@@ -28,10 +28,14 @@ from tests.ui.states import STATES, Scene
 from wizard.ui.assembly import Wizard
 from wizard.ui.language import ENGLISH, LANGUAGES, speak, use
 from wizard.ui.services import Services
+from wizard.ui.theme import dress
 from wizard.ui.widgets.portal_row import PortalRow
 
 NARROW, USUAL, WIDE = QSize(800, 560), QSize(1040, 720), QSize(2560, 1300)
 Open = Callable[[Services], Wizard]
+#: The looks that pictures are kept of, the usual one last: whether dark, and of high contrast.
+LOOKS = {(True, True): "-dark-contrast", (False, True): "-contrast", (True, False): "-dark"}
+LOOKS[False, False] = ""
 #: Milliseconds in which everything is laid out.
 _LAID_OUT = 2_000
 
@@ -108,9 +112,14 @@ def resize(shown: QWidget, size: QSize) -> None:
 
 
 def keep(shown: QWidget, pictures: Path | None, name: str) -> None:
-    if pictures is not None:
-        QApplication.processEvents()
-        assert shown.grab().save(str(pictures / f"{name}.png"))
+    application = QApplication.instance()
+    if pictures is None or not isinstance(application, QApplication):
+        return
+    for (is_dark, high_contrast), words in LOOKS.items():
+        scheme = Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light
+        dress(application, scheme, high_contrast=high_contrast)
+        application.processEvents()
+        assert shown.grab().save(str(pictures / f"{name}{words}.png"))
 
 
 #: What stands in no language: names, addresses, algorithms, fingerprints, file types, products.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from wizard.ui.language import tr
 from wizard.ui.reading_order import go_on
 from wizard.ui.scale import APART, NEAR, TIGHT
 from wizard.ui.widgets.text import PlainLabel, button
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 _NARROWEST = 160  # pixels of a field
 
@@ -42,6 +47,11 @@ class Dialog(QDialog):
         inside.addWidget(self.explanation)
         inside.addLayout(self.fields)
         inside.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt gives names that need two lines the height of one.
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
+        super().showEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  as Qt has it
         return go_on(self, forward=next)
