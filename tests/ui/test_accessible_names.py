@@ -141,3 +141,17 @@ def test_a_notice_is_told_with_what_can_be_done_about_it(at: At) -> None:
     action = wizard.window.notices.action
     assert spoken(action) == "Undo"
     assert description(action) == "erp.acme.internal.pem was removed."
+
+
+def test_who_goes_from_fact_to_fact_hears_their_values(at: At) -> None:
+    page = at(Step.REVIEW).review
+    said = [spoken(row.copy_button) for row in page.facts.rows]
+    assert said[0] == "Copy Issued to: CN=Acme Root CA"
+    assert all(": " in each for each in said)
+
+
+def test_the_button_of_a_row_tells_of_the_row(show: Show, wizard: Wizard) -> None:
+    show("certificate")
+    more, main = stops(wizard.certificates.drafts)[:2]
+    assert description(more) == description(main)
+    assert "step 1 of 5" in description(main)

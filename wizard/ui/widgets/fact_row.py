@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from wizard.request.words import cut
 from wizard.ui.glossary import Term, explain, meaning
 from wizard.ui.language import tr
 from wizard.ui.widgets.copy_button import CopyButton
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 #: Pixels right of the value. The button stands there, so that no value loses room to it.
 MARGIN = 16
+_LONGEST_SAID = 120  # characters
 _GAP, _ABOVE = 12, 3
 
 
@@ -73,7 +75,9 @@ class FactRow(QWidget):
         self.value.setText(shown)
         set_role(self.value, "code" if is_code else "")
         self.value.setAccessibleName(tr("{}: {}").format(name, shown))
-        self.copy_button.stand_for(name, copied)
+        # The value itself never has the focus: who goes from row to row hears it here.
+        said = tr("{}: {}").format(name, cut(shown, _LONGEST_SAID))
+        self.copy_button.stand_for(said, copied)
 
     def explain(self, *terms: Term) -> None:
         """Explain words in the name: to the mouse there, to the keyboard at the button."""

@@ -174,6 +174,8 @@ def _widget(row: Row) -> QWidget:
     across.addLayout(texts, 1)
     if row.pill:
         across.addWidget(Pill(row.pill, row.tone))
+    about = ", ".join(map(shown, filter(None, (row.pill, *row.lines))))
     for each_button in row.buttons:
+        each_button.setAccessibleDescription(about)  # the row itself never has the focus
         across.addWidget(each_button, 0, Qt.AlignmentFlag.AlignVCenter)
     return made
