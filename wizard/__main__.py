@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from wizard import __version__
+from wizard.customers_environment import OF_THIS_PROCESS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code; 2 for wrong usage.
     """
     _provide_streams()
+    OF_THIS_PROCESS.put_back_loader()
     try:
         options = _parse(arguments)
     except SystemExit as stop:  # argparse has said what is wrong, or has helped

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from wizard import __version__
+from wizard.customers_environment import OF_THIS_PROCESS
 from wizard.instance_lock import InstanceLock
 from wizard.parts import Deferred, make_services, own_folders, with_new_sources
 
@@ -191,7 +192,9 @@ def make_application() -> QApplication:
     if not isinstance(application, QApplication):
         # One style on all systems. As an argument: asking the application object for it costs as
         # much as a page, because PySide6 then describes the whole of QStyle to Python.
+        OF_THIS_PROCESS.keep_from_qt()
         application = kind([sys.argv[0], "-style", "Fusion"])
+        OF_THIS_PROCESS.put_back_for_qt()
     application.setApplicationName("trusted-root-wizard")
     application.setApplicationDisplayName("Trusted Root Wizard")
     application.setApplicationVersion(__version__)
