@@ -1,0 +1,1 @@
+"""What Linux alone needs."""

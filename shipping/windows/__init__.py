@@ -1,0 +1,1 @@
+"""What Windows alone needs."""
