@@ -30,12 +30,13 @@ _EVERYBODY_MAY_READ: Final = 0o644
 _EVERYBODY_MAY_RUN: Final = 0o755
 
 
-def tar_xz(contents: Mapping[str, Content], moment: int) -> bytes:
+def tar_xz(contents: Mapping[str, Content], moment: int, *, top: str = "") -> bytes:
     """Pack a `.tar.xz`, in which everything belongs to root.
 
     Args:
         contents: What is at each place in it. Folders come by themselves.
         moment: The time of every file, in seconds since 1970.
+        top: What each name begins with.
     """
     packed = io.BytesIO()
     with (
@@ -44,7 +45,7 @@ def tar_xz(contents: Mapping[str, Content], moment: int) -> bytes:
         tarfile.open(fileobj=stream, mode="w", format=tarfile.GNU_FORMAT) as archive,
     ):
         for name in _with_folders(contents):
-            _add(archive, name, contents.get(name), moment)
+            _add(archive, f"{top}{name}", contents.get(name), moment)
     return packed.getvalue()
 
 
@@ -80,7 +81,7 @@ def _with_folders(contents: Mapping[str, Content]) -> list[str]:
 
 
 def _add(archive: tarfile.TarFile, name: str, content: Content | None, moment: int) -> None:
-    entry = tarfile.TarInfo(f"./{name}")
+    entry = tarfile.TarInfo(name)
     entry.mtime = moment
     entry.uname = entry.gname = "root"
     if content is None:

@@ -58,8 +58,8 @@ def deb(folder: Path, share: dict[str, Content], version: str, moment: int, mach
     }
     members = {
         "debian-binary": b"2.0\n",
-        "control.tar.xz": tar_xz(about, moment),
-        "data.tar.xz": tar_xz(files, moment),
+        "control.tar.xz": tar_xz(about, moment, top="./"),
+        "data.tar.xz": tar_xz(files, moment, top="./"),
     }
     return ar(members, moment)
 

@@ -1,7 +1,6 @@
 """Real programs around the wizard: a screen and a browser of its own, servers and proxies."""
 
 import os
-import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,6 +13,7 @@ from tests.real.portal_page import Fields, PortalPage
 from tests.real.portal_server import Portal, served
 from tests.real.programs import program
 from tests.real.running import RealProxy, RealServer, Running
+from tests.real.screens import running_screen
 from tests.real.servers import PROXIES, SERVERS
 
 
@@ -44,23 +44,9 @@ def real_proxy(request: pytest.FixtureRequest, daemons: Running) -> RealProxy:
 @pytest.fixture
 def screen() -> Iterator[dict[str, str]]:
     """The environment of programs on a screen that nobody looks at."""
-    xvfb = program("Xvfb")
-    readable, writable = os.pipe()
-    # The server picks a free number by itself and writes it when it is ready.
-    server = subprocess.Popen(
-        [xvfb, "-displayfd", str(writable), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[writable],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writable)
-    try:
-        with os.fdopen(readable) as answer:
-            number = answer.readline().strip()
+    with running_screen() as display:
         environment = {n: v for n, v in os.environ.items() if n != "QT_QPA_PLATFORM"}
-        yield {**environment, "DISPLAY": f":{number}"}
-    finally:
-        server.terminate()
-        server.wait()
+        yield {**environment, "DISPLAY": display}
 
 
 @pytest.fixture
