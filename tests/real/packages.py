@@ -23,6 +23,6 @@ def package(suffix: str) -> Path:
 def unpacked(folder: Path) -> Path:
     """Unpack the archive in a folder, and tell where the program is."""
     folder.mkdir(parents=True)
-    command = ["tar", "--extract", "--file", package(".tar.xz"), "--strip-components=1"]
-    subprocess.run([*command, "--directory", folder], check=True)
+    command = ["tar", "--extract", "--file", str(package(".tar.xz")), "--strip-components=1"]
+    subprocess.run([*command, "--directory", str(folder)], check=True)
     return folder / NAME

@@ -91,7 +91,7 @@ def test_nothing_in_the_folder_where_it_starts_is_opened(
     wizard: Path, plain: dict[str, str], hostile: Path, tmp_path: Path
 ) -> None:
     seen = tmp_path / "seen"
-    watched = [program("strace"), "-f", "-y", "-qq", "-o", seen, "-e", "trace=%file"]
+    watched = [program("strace"), "-f", "-y", "-qq", "-o", str(seen), "-e", "trace=%file"]
     environment = {
         **plain,
         **dict.fromkeys(("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE"), str(hostile)),
