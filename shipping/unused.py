@@ -39,7 +39,9 @@ _UNUSED_FILES: Final = re.compile(
 )
 
 # Qt's own translations in the languages of the program.
-_OTHER_TRANSLATIONS: Final = re.compile(r"/translations/(?!qtbase_(de|es|fr|ja|pt_BR)\.qm$)")
+_OTHER_TRANSLATIONS: Final = re.compile(
+    r"PySide6/(Qt/)?translations/(?!qtbase_(de|es|fr|ja|pt_BR)\.qm$)"
+)
 
 
 def is_used(place: str) -> bool:

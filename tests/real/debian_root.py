@@ -64,13 +64,9 @@ class DebianRoot:
         done = self.run("apt-get", "install", "--yes", "--no-install-recommends", *packages)
         assert done.returncode == 0, done.stdout + done.stderr
 
-    def files(self) -> set[str]:
-        """List all that is there, but what Debian itself keeps of its packages."""
-        return {
-            str(each.relative_to(self.folder))
-            for place in ("usr", "etc", "home", "opt", "root", "srv")
-            for each in (self.folder / place).rglob("*")
-        }
+    def files_of(self, folder: Path) -> set[str]:
+        """List all that is in a folder."""
+        return {str(each) for each in (self.folder / folder.relative_to("/")).rglob("*")}
 
 
 @contextmanager

@@ -135,17 +135,23 @@ def test_removing_it_leaves_the_drafts_and_nothing_else(desktop: DebianRoot) -> 
     home = HOME / ".local/share/Trusted Root Wizard"
     script = f'mkdir -p "{home}" && touch "{home}/mine.trustdraft"'
     desktop.run("sh", "-c", script, user=CUSTOMER)
-    before = desktop.files()
+    kept = desktop.files_of(HOME)
+    listed = desktop.run("dpkg-query", "--listfiles", NAME).stdout.split("\n")
+    places = [desktop.folder / each.lstrip("/") for each in listed if each not in {"", "/."}]
+    assert desktop.folder / "usr/bin" / NAME in places
     try:
         done = desktop.run("apt-get", "purge", "--yes", NAME)
         assert done.returncode == 0, done.stderr
-        after = desktop.files()
-        assert all(NAME in each for each in before - after)
-        # What is the customer's stays: drafts, settings, the log.
-        kept = {each for each in before if each.startswith("home/")}
-        assert kept <= after
-        assert {each for each in after - kept if NAME in each} == set()
+        left = [each for each in places if each.exists() or each.is_symlink()]
+        assert all(each.is_dir() for each in left)
+        folders = [
+            f"/{each.relative_to(desktop.folder)}" for each in left if each != desktop.folder
+        ]
+        owned = desktop.run("dpkg-query", "--search", *folders)
+        assert owned.returncode == 0, owned.stderr
         cache = desktop.folder / "usr/share/applications/mimeinfo.cache"
         assert NAME not in (cache.read_text() if cache.exists() else "")
+        # What is the customer's stays: drafts, settings, the log.
+        assert desktop.files_of(HOME) == kept
     finally:
         desktop.install(f"/{package('.deb').name}")
