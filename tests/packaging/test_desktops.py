@@ -32,13 +32,9 @@ def test_every_system_offers_the_wizard_for_the_same_certificates() -> None:
 
 
 def test_only_drafts_are_opened_by_the_wizard_by_default() -> None:
-    ranks = {
-        each["CFBundleTypeName"]: each["LSHandlerRank"]
-        for each in information(__version__)["CFBundleDocumentTypes"]
-    }
-    assert [name for name, rank in ranks.items() if rank == "Owner"] == [
-        "Trusted Root Wizard draft"
-    ]
+    kinds = information(__version__)["CFBundleDocumentTypes"]
+    owned = [each["CFBundleTypeName"] for each in kinds if each["LSHandlerRank"] == "Owner"]
+    assert owned == ["Trusted Root Wizard draft"]
     taken = re.findall(r'WriteRegStr HKCU "\$\{CLASSES\}\\(\.[^\\"]+)" ""', NSI)
     assert taken == [".trustdraft"]
 
