@@ -162,7 +162,7 @@ def test_a_benchmark_can_be_named(run: ModuleType, tmp_path: Path) -> None:
     assert run.chosen_benchmarks(tmp_path, ["start", "--quick"]) == ([start], ["--quick"])
 
 
-@pytest.mark.parametrize("name", ["app", "dev", "build", "uv"])
+@pytest.mark.parametrize("name", ["app", "dev", "build", "bill", "uv"])
 def test_requirements_are_pinned_hashed_and_name_no_registry(run: ModuleType, name: str) -> None:
     text = (run.REQUIREMENTS / f"{name}.txt").read_text(encoding="utf-8")
     entries = re.findall(r"^[a-z].*(?:\n    --hash=.*)*", text, re.MULTILINE)
