@@ -57,6 +57,8 @@ _BROUGHT_ALONG: Final = re.compile(
 )
 
 _NEEDED: Final = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
+_SEARCHED: Final = re.compile(r"^\s+R(?:UN)?PATH\s+(\S+)", re.MULTILINE)
+_BESIDE_IT: Final = b"$ORIGIN"
 _OF_GLIBC: Final = re.compile(r"\bGLIBC_(\d+)\.(\d+)")
 _OF_A_MODULE: Final = re.compile(r"\.(abi3|cpython-\w+(-\w+)*)\.so$")
 
@@ -91,13 +93,30 @@ def without_dangling_links(entries: Iterable[Entry], libraries: Iterable[Entry])
     ]
 
 
+def forget_where_it_was_built(folder: Path) -> None:
+    """Take out of the libraries of a program which folders of this computer they would search.
+
+    Python is often built to look for its libraries where it was installed, and whoever can write
+    to such a folder on a customer's computer could put a library there.
+    """
+    for library in filter(_is_real, folder.rglob("*")):
+        for place in searched_by(library):
+            if place.startswith("/"):
+                _replace_string(library, place.encode(), _BESIDE_IT)
+
+
+def searched_by(library: Path) -> list[str]:
+    """List where a library looks for others, as it says itself."""
+    return _SEARCHED.findall(_headers(library))
+
+
 def check(folder: Path) -> None:
     """End the build when the folder of a program lacks a library, or has one it should not have."""
     files = [each for each in folder.rglob("*") if _is_library(each)]
     internal = folder / "_internal"
     here = {each.name for each in files}
     known = here | FROM_THE_SYSTEM.keys() | FROM_A_WAYLAND_DESKTOP.keys()
-    real = [each for each in files if not each.is_symlink()]
+    real = [each for each in files if _is_real(each)]
     missing = {
         f"{name} (for {each.name})"
         for each in real
@@ -111,6 +130,9 @@ def check(folder: Path) -> None:
         and not _BROUGHT_ALONG.fullmatch(each.name)
         and not _OF_A_MODULE.search(each.name)
     }
+    folders = {place for each in real for place in searched_by(each) if place.startswith("/")}
+    if folders:
+        raise SystemExit(f"Folders of this computer would be searched: {sorted(folders)}")
     if missing or leaked:
         raise SystemExit(
             f"Libraries that are missing: {sorted(missing) or 'none'}. "
@@ -120,7 +142,7 @@ def check(folder: Path) -> None:
 
 def debian_packages(folder: Path) -> tuple[list[str], list[str]]:
     """List what a program needs of Debian, and what it needs on a Wayland desktop only."""
-    real = [each for each in folder.rglob("*") if _is_library(each) and not each.is_symlink()]
+    real = [each for each in folder.rglob("*") if _is_real(each)]
     needed = {name for each in [*real, folder / folder.name] for name in needed_by(each)}
     always = {package for name, package in FROM_THE_SYSTEM.items() if name in needed}
     wayland = {package for name, package in FROM_A_WAYLAND_DESKTOP.items() if name in needed}
@@ -138,6 +160,19 @@ def oldest_glibc(libraries: Sequence[Path]) -> tuple[int, int]:
 def _headers(library: Path) -> str:
     command = ["objdump", "--private-headers", str(library)]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603 - our own
+
+
+def _replace_string(library: Path, old: bytes, new: bytes) -> None:
+    """Put a shorter string in the place of one in a library, where it must be once."""
+    content = library.read_bytes()
+    before = b"\0" + old + b"\0"
+    if content.count(before) != 1 or len(new) > len(old):
+        raise SystemExit(f"{library.name} searches {old.decode()}, and that cannot be changed")
+    library.write_bytes(content.replace(before, b"\0" + new.ljust(len(old) + 1, b"\0")))
+
+
+def _is_real(path: Path) -> bool:
+    return _is_library(path) and not path.is_symlink()
 
 
 def _is_library(path: Path) -> bool:
