@@ -21,6 +21,7 @@ UNUSED_HOOKS: Final = ("pyi_rth_pyside6",)
 
 # Qt: other kinds of windows, devices and pictures; drawing with the graphics card, which widgets do
 # not do; TLS, which is done with OpenSSL directly.
+# Ours: translations as translators write them; the program reads the .qm that are made of them.
 # Python: what says where a package was installed from, which differs with each build machine.
 _UNUSED_FILES: Final = re.compile(
     r"""
@@ -33,6 +34,7 @@ _UNUSED_FILES: Final = re.compile(
     | platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\b
     | imageformats/(lib)?q(pdf|tiff|webp|jpeg|jp2|gif|icns|tga|wbmp)
     | wayland-shell-integration/lib(ivi-shell|qt-shell|fullscreen-shell-v1|wl-shell-plugin)
+    | resources/translations/\w+\.ts$
     | \.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json|uv_cache\.json)
     """,
     re.VERBOSE,

@@ -105,6 +105,7 @@ def test_the_entitlements_of_macos_are_a_property_list() -> None:
         ("PySide6/Qt/translations/qtbase_ru.qm", False),
         ("PySide6/Qt/translations/qt_de.qm", False),
         ("resources/translations/wizard_de.qm", True),
+        ("resources/translations/wizard_de.ts", False),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("PySide6\\opengl32sw.dll", False),
