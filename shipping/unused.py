@@ -8,7 +8,7 @@ from typing import Final
 UNUSED_MODULES: Final = [
     *("curses", "doctest", "lib2to3", "pydoc", "readline", "sqlite3", "test", "tkinter"),
     *("unittest", "xmlrpc", "pkg_resources", "setuptools"),
-    *("PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtPdf", "PySide6.QtQml", "PySide6.QtQuick"),
+    *("PySide6.QtOpenGL", "PySide6.QtPdf", "PySide6.QtQml", "PySide6.QtQuick"),
     "PySide6.QtVirtualKeyboard",
     # Back ends that are never opened: without an owner's consent, or with no protection at all.
     *("keyring.backends.chainer", "keyring.backends.kwallet", "keyring.backends.libsecret"),

@@ -14,7 +14,7 @@ import pytest
 from shipping import pictures
 from shipping.linux.share import NAME, shared_files
 from shipping.macos.bundle import information
-from shipping.unused import is_used
+from shipping.unused import UNUSED_MODULES, is_used
 from shipping.windows.version import version_resource
 from wizard import __version__
 
@@ -115,6 +115,18 @@ def test_the_entitlements_of_macos_are_a_property_list() -> None:
 )
 def test_only_what_is_used_is_collected(place: str, used: bool) -> None:
     assert is_used(place) == used
+
+
+def test_nothing_that_the_program_imports_is_left_out() -> None:
+    imported = set()
+    for path in (ROOT / "wizard").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                imported |= {node.module, *(f"{node.module}.{each.name}" for each in node.names)}
+            elif isinstance(node, ast.Import):
+                imported |= {each.name for each in node.names}
+    assert "PySide6.QtWidgets" in imported
+    assert imported & set(UNUSED_MODULES) == set()
 
 
 def test_workflows_name_actions_by_hash_and_may_do_little() -> None:
