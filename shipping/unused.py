@@ -10,9 +10,9 @@ UNUSED_MODULES: Final = [
     *("unittest", "xmlrpc", "pkg_resources", "setuptools"),
     *("PySide6.QtOpenGL", "PySide6.QtPdf", "PySide6.QtQml", "PySide6.QtQuick"),
     "PySide6.QtVirtualKeyboard",
-    # Back ends that are never opened: without an owner's consent, or with no protection at all.
-    *("keyring.backends.chainer", "keyring.backends.kwallet", "keyring.backends.libsecret"),
-    *("keyring.backends.null", "keyrings"),
+    # Back ends that are never opened: those that only pass on, or protect nothing.
+    *("keyring.backends.chainer", "keyring.backends.libsecret", "keyring.backends.null"),
+    "keyrings",
 ]
 
 #: What PyInstaller would run at each start: PySide6 finds its plugins itself, and neither a report
