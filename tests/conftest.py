@@ -17,7 +17,8 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     home = tmp_path_factory.mktemp("home")
     names = (
         *("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"),
-        *("XDG_RUNTIME_DIR", "LOCALAPPDATA"),
+        # Without the latter platformdirs asks Windows itself, which knows nothing of the former.
+        *("XDG_RUNTIME_DIR", "LOCALAPPDATA", "WIN_PD_OVERRIDE_LOCAL_APPDATA"),
     )
     with pytest.MonkeyPatch.context() as environment:
         for name in names:

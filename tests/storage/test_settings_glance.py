@@ -52,6 +52,7 @@ def test_odd_numbers_are_no_place(odd: object, tmp_path: Path) -> None:
 def test_qt_and_the_other_library_mean_one_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("WIN_PD_OVERRIDE_LOCAL_APPDATA")  # which Qt does not know
     assert config_folder() == Folders.of_user().config
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     assert config_folder() == Folders.of_user().config
