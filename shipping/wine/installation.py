@@ -25,12 +25,15 @@ _SECONDS: Final = 180
 _LIBRARIES: Final = {"bcryptprimitives": ["-ladvapi32"], "icuuc": []}
 
 # Fonts that every Windows has; for want of them Qt would take the first one that Wine knows.
-_FONTS: Final = ("MS Shell Dlg", "MS Shell Dlg 2", "Segoe UI", "Tahoma")
+_FONTS: Final = {
+    "DejaVu Sans": ("MS Shell Dlg", "MS Shell Dlg 2", "Segoe UI", "Tahoma"),
+    "DejaVu Sans Mono": ("Consolas", "Courier New"),
+}
 _SETTINGS: Final = (
     "REGEDIT4",
     "",
     r"[HKEY_CURRENT_USER\Software\Wine\Fonts\Replacements]",
-    *(f'"{font}"="DejaVu Sans"' for font in _FONTS),
+    *(f'"{font}"="{ours}"' for ours, fonts in _FONTS.items() for font in fonts),
     "",
 )
 #: Options of uv that choose what is installed on Windows.

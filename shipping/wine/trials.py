@@ -1,5 +1,6 @@
 """What the program for Windows must show under Wine, each a sentence that is so or is not."""
 
+import json
 import shutil
 import subprocess
 import time
@@ -7,6 +8,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
+
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
 
 from shipping.wine.installation import PYTHON, ROOT
 from shipping.wine.screen import Screen
@@ -52,6 +56,7 @@ class Trials:
         self._pictures.mkdir(parents=True)
         shutil.rmtree(self._data, ignore_errors=True)
         yield self._self_test()
+        yield self._keystore()
         yield self._token()
         yield from self._files()
 
@@ -60,6 +65,16 @@ class Trials:
         self._run(command)
         self._expect(len(list(self._pictures.glob("*.png"))) == 2 * _STEPS, "all pictures are made")
         return f"--self-test passes; its pictures are in {self._pictures}"
+
+    def _keystore(self) -> str:
+        """A child opens it, which the program starts from its own file and talks to by pipes."""
+        chain = x509.load_pem_x509_certificates(sample_chain(datetime.now(UTC)))
+        content = pkcs12.serialize_key_and_certificates(None, None, None, chain, NoEncryption())
+        sample = windows_path(self._sample("acme.p12", content))
+        output = self._run([str(self._program), "--report", "--json", sample])
+        (source,) = json.loads(output)["sources"]
+        self._expect(len(source["certificates"]) == len(chain), "a keystore is opened")
+        return "--report writes JSON, and a PKCS#12 file is opened in the child process"
 
     def _token(self) -> str:
         """Each step in a process of its own: what is found was kept outside of all of them."""
@@ -77,7 +92,8 @@ class Trials:
             yield "a path on the command line is opened, and the draft is in %LOCALAPPDATA%"
             self._run([str(self._program), windows_path(issuers)])
             self._until(lambda: self._certificates_in_drafts() == [3], "the second file is opened")
-            self._expect(len(self._screen.windows(_NAME)) == 1, "there is one window")
+            # It is away for a moment while it comes to the front.
+            self._until(lambda: len(self._screen.windows(_NAME)) == 1, "there is one window")
             self._keep_picture("window-with-both-files")
             yield "a second start hands its path over to the first and ends"
             self._close(first)
@@ -86,15 +102,19 @@ class Trials:
             first.kill()
 
     def _samples(self) -> tuple[Path, Path]:
-        """Write a server's certificate, and those of its issuers, to the desktop of the user."""
+        """Write a server's certificate, and those of its issuers."""
         end = b"-----END CERTIFICATE-----\n"
         server, rest = sample_chain(datetime.now(UTC)).split(end, 1)
-        folder = self._pictures.parent / "samples"
-        folder.mkdir(exist_ok=True)
-        files = (folder / "erp.acme.internal.cer", folder / "Ausgestellt für Zürich.pem")
-        for path, content in zip(files, (server + end, rest), strict=True):
-            path.write_bytes(content)
-        return files
+        return (
+            self._sample("erp.acme.internal.cer", server + end),
+            self._sample("Ausgestellt für Zürich.pem", rest),
+        )
+
+    def _sample(self, name: str, content: bytes) -> Path:
+        path = self._pictures.parent / "samples" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
+        return path
 
     def _certificates_in_drafts(self) -> list[int]:
         """Count the certificates in each draft, which this computer can read as well."""
@@ -113,10 +133,12 @@ class Trials:
         self._screen.keep_picture(path)
         self._expect(path.exists(), f"{path} is written")
 
-    def _run(self, command: list[str], **variables: str) -> None:
+    def _run(self, command: list[str], **variables: str) -> str:
+        """Run something that must succeed, and tell what it said."""
         ended = self._wine.run(command, _SECONDS, variables)
         said = " ".join(command)
         self._expect(ended.code == 0, f"{said} ends with 0, but {ended.code}:\n{ended.output}")
+        return ended.output
 
     def _until(self, condition: Callable[[], bool], what: str) -> None:
         end = time.monotonic() + _SECONDS
