@@ -122,7 +122,8 @@ def _report(names: Sequence[str], *, as_json: bool) -> int:
     if isinstance(sys.stdout, TextIOWrapper):
         # A terminal that lacks a letter of some name gets its code instead.
         sys.stdout.reconfigure(errors="backslashreplace")
-        if sys.platform == "win32" and not sys.stdout.isatty():
+        is_told = "PYTHONIOENCODING" in os.environ
+        if sys.platform == "win32" and not is_told and not sys.stdout.isatty():
             # A file is for people elsewhere as well, who do not know this computer's code page.
             sys.stdout.reconfigure(encoding="utf-8")
     # Nobody waits at a window: who names a folder wants all of it.

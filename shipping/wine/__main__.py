@@ -7,6 +7,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from shipping.wine.installation import (
@@ -28,8 +29,10 @@ _TEST_SECONDS: Final = 3_600
 #: What can differ on Windows and needs neither servers nor a window.
 _TESTS: Final = (
     *("certificates", "environments", "request", "storage", "support_case", "trust"),
-    *("test_instance_lock.py", "test_keystore_child.py", "test_local_clock.py", "test_sources.py"),
+    *("test_command_line.py", "test_instance_lock.py", "test_keystore_child.py"),
+    *("test_local_clock.py", "test_report.py", "test_report_sources.py", "test_sources.py"),
 )
+_FONTS: Final = Path("/usr/share/fonts/truetype/dejavu")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -76,8 +79,12 @@ def _try(trials: Trials) -> int:
 def _test(wine: Session, arguments: Sequence[str]) -> int:
     chosen = arguments or [f"tests/{each}" for each in _TESTS]
     command = [PYTHON, "-m", "pytest", "-p", "no:cacheprovider", "--quiet", *chosen]
-    packages = f"{TEST_PACKAGES};{windows_path(ROOT)}"
-    ended = wine.run(command, _TEST_SECONDS, {"PYTHONPATH": packages})
+    variables = {
+        "PYTHONPATH": f"{TEST_PACKAGES};{windows_path(ROOT)}",
+        # Without a screen Qt knows no fonts of Windows.
+        "QT_QPA_FONTDIR": windows_path(_FONTS),
+    }
+    ended = wine.run(command, _TEST_SECONDS, variables)
     sys.stdout.write(ended.output)
     return 1 if ended.code is None else ended.code
 
