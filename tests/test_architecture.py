@@ -137,3 +137,28 @@ def test_the_window_is_put_together_without_what_asks_lifetime() -> None:
     loaded = modules_after("import wizard.ui.assembly")
     assert "wizard.ui.assembly" in loaded
     assert loaded & ASKING_LIFETIME == set()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in SOURCES if "\nfrom urllib3." in path.read_text(encoding="utf-8")],
+    ids=lambda path: path.relative_to(PROJECT).as_posix(),
+)
+def test_urllib3_is_whole_before_a_part_of_it_is_imported(path: Path) -> None:
+    """Its modules import each other.
+
+    A thread that begins with one of them, while another thread imports all of it, does not wait for
+    that but gets a module that is half made, or gives it one: then both of them fail.
+    """
+    top = ast.parse(path.read_text(encoding="utf-8")).body
+    whole = next(
+        place
+        for place, node in enumerate(top)
+        if isinstance(node, ast.Import) and [name.name for name in node.names] == ["urllib3"]
+    )
+    parts = [
+        place
+        for place, node in enumerate(top)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("urllib3.")
+    ]
+    assert whole < min(parts)

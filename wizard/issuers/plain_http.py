@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin
 from urllib.request import getproxies, proxy_bypass
 
+import urllib3  # noqa: F401  whole, or another thread that imports it meanwhile gets half of it
 from urllib3.connection import HTTPConnection
 from urllib3.exceptions import HTTPError, LocationParseError, NewConnectionError
 from urllib3.exceptions import TimeoutError as HTTPTimeoutError

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 from urllib.request import getproxies, proxy_bypass
 
+import urllib3  # noqa: F401  whole, or another thread that imports it meanwhile gets half of it
 from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 
