@@ -162,3 +162,10 @@ def test_what_it_starts_gets_the_customers_environment(child: dict[str, str], wi
     assert child["QT_PLUGIN_PATH"] == "/home/me/qt5/plugins"
     assert [name for name in child if name.startswith("_PYI_") or name.endswith("_ORIG")] == []
     assert [name for name, value in child.items() if str(wizard.parent) in value] == []
+
+
+def test_no_fault_is_logged_until_then(child: dict[str, str], plain: dict[str, str]) -> None:
+    [log] = Path(plain["HOME"]).rglob("trusted-root-wizard.log")
+    written = log.read_text(encoding="utf-8")
+    assert "started: version" in written
+    assert "a fault" not in written
