@@ -106,7 +106,8 @@ def test_nothing_in_the_folder_where_it_starts_is_opened(
     by_path = f'"{hostile}'
     from_there = re.compile(re.escape(f"AT_FDCWD<{hostile}>, ") + '"[^/"]')
     touched = [call for call in calls if by_path in call or from_there.search(call)]
-    assert [call for call in touched if "getcwd(" not in call] == []
+    # Where it is, it may ask; the answer can stand in a line of its own.
+    assert [call for call in touched if "getcwd" not in call] == []
 
 
 def test_libraries_that_the_customer_prefers_do_not_take_the_place_of_its_own(
