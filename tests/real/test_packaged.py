@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import time
 from collections.abc import Iterator
@@ -143,7 +144,8 @@ def child(
         "DISPLAY": screen["DISPLAY"],
     }
     program("xdg-open")
-    with subprocess.Popen([wizard, DRAFT], env=environment) as running:
+    draft = shutil.copy(DRAFT, tmp_path)  # the program works on what it opens
+    with subprocess.Popen([wizard, draft], env=environment) as running:
         try:
             end = time.monotonic() + PATIENCE
             while not written.exists() and time.monotonic() < end:
