@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from wizard.ui.icons import Icon, paint_icon
 from wizard.ui.theme import colours_of
@@ -52,6 +59,10 @@ class DateField(QDateEdit):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  as Qt has it
+        # Qt stops at the day, at the day once more, at the month and at the year.
+        return QWidget.focusNextPrevChild(self, next)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
