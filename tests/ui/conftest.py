@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.every_page import Surroundings
-from tests.ui.states import Scene
+from tests.ui.keyboard import Keyboard
+from tests.ui.scene import Scene
 from tests.ui.surroundings import (
     NOW,
     PATIENCE,
@@ -144,15 +144,11 @@ def at(wizard: Wizard, chain: Chain, settled: Callable[[Wizard], None]) -> Calla
 
 
 @pytest.fixture
-def show(
-    wizard: Wizard,
-    services: Services,
-    at: Callable[[Step], Wizard],
-    settled: Callable[[Wizard], None],
-    qtbot: QtBot,
-) -> Callable[[str], QWidget]:
-    """Shows a page of `PAGES`, and tells the window that it is in."""
-    return Surroundings(wizard, services, at, settled, qtbot).show
+def keyboard(wizard: Wizard, qtbot: QtBot) -> Keyboard:
+    """The keyboard, once the window listens to it."""
+    wizard.window.activateWindow()
+    qtbot.waitUntil(lambda: wizard.window.isActiveWindow() and not wizard.is_getting_ready)
+    return Keyboard()
 
 
 @pytest.fixture
@@ -179,6 +175,7 @@ def scene(
     open_wizard: Callable[[Services], Wizard],
     services: Services,
     chain: Chain,
+    issuers: LaidOutIssuers,
     servers: LaidOutServers,
     lifetimes: LaidOutLifeTimes,
     tmp_path: Path,
@@ -190,7 +187,7 @@ def scene(
 
     def open_one() -> Scene:
         wizard = open_wizard(services)
-        return Scene(wizard, services, chain, servers, lifetimes, folder, qtbot)
+        return Scene(wizard, services, chain, issuers, servers, lifetimes, folder, qtbot)
 
     yield open_one
     servers.go_on.set()

@@ -1,105 +1,27 @@
 """Every state of every page and dialog, each come to as a customer would."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QMetaMethod, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.authority import Authority, self_signed_server
-from tests.ui.surroundings import LIFETIME, NOW, PATIENCE, Chain, LaidOutLifeTimes, LaidOutServers
-from wizard.environments.environment import Environment, Origin, Purpose
+from tests.ui.dialog_states import DIALOGS
+from tests.ui.scene import ENVIRONMENTS, Scene
+from tests.ui.surroundings import LIFETIME, NOW, PATIENCE
 from wizard.environments.token_state import TokenPlace, TokenState
 from wizard.lifetime.lifetime_report import LifeTimeReport, Trouble
-from wizard.request.request import Connection, ConnectionKind, Contact
+from wizard.request.request import Contact
 from wizard.request.steps import Step
 from wizard.sentence import say
-from wizard.ui.assembly import Wizard
-from wizard.ui.services import Services
+from wizard.ui.reading_order import stops
 
 LONG = "Konzernzertifizierungsstelle der Elektrizitätswerke Süd 2"
 HOSTS = tuple(f"{name}.acme.internal" for name in ("erp", "crm", "ldap", "sql", "mail"))
-ENVIRONMENTS = tuple(
-    Environment(
-        name,
-        f"{host}.outsystemsenterprise.com",
-        purpose,
-        purpose in {Purpose.NON_PRODUCTION, Purpose.PRODUCTION},
-        count,
-        True,
-        Origin.LIFETIME,
-    )
-    for name, host, purpose, count in (
-        ("Development", "acme-dev", Purpose.DEVELOPMENT, 1),
-        ("Quality", "acme-tst", Purpose.NON_PRODUCTION, 1),
-        ("Production", "acme", Purpose.PRODUCTION, 2),
-        ("LifeTime", "acme-lt", Purpose.MANAGEMENT, 1),
-    )
-)
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A window and what a customer has around it."""
-
-    wizard: Wizard
-    services: Services
-    chain: Chain
-    servers: LaidOutServers
-    lifetimes: LaidOutLifeTimes
-    folder: Path
-    qtbot: QtBot
-
-    def settle(self) -> None:
-        wizard = self.wizard
-        self.qtbot.waitUntil(
-            lambda: wizard.tasks.is_idle and not wizard.session.situation.is_assessing,
-            timeout=PATIENCE,
-        )
-
-    def read(self, *certificates: bytes) -> None:
-        path = self.folder / f"{len(list(self.folder.glob('*.pem')))}.pem"
-        path.write_bytes(b"".join(certificates))
-        self.wizard.open_paths([path])
-        self.settle()
-
-    def go_to(self, step: Step) -> QWidget:
-        self.wizard.session.go_to(step)
-        self.settle()
-        return self.wizard.window
-
-    def fill(self, step: Step) -> QWidget:
-        """Enter what the steps before want."""
-        if not self.wizard.session.situation.request.certificates:
-            self.wizard.open_paths([self.chain.path])
-            self.settle()
-        request = replace(
-            self.wizard.session.situation.request,
-            environments=ENVIRONMENTS,
-            connection=Connection(ConnectionKind.REST, "erp.acme.internal:443"),
-            contact=Contact("Ana Silva", "ana@acme.example"),
-            infrastructure="Acme Enterprise",
-        )
-        self.wizard.session.edit(request)
-        return self.go_to(step)
-
-    def case(self) -> QWidget:
-        """Come to the last step, with the case written."""
-        window = self.fill(Step.SUBMIT)
-        self.qtbot.waitUntil(
-            lambda: self.wizard.window.next.isEnabled() and bool(self.wizard.submit.files.chips),
-            timeout=PATIENCE,
-        )
-        return window
-
-    def dialog(self) -> QWidget:
-        """The dialog that came up last."""
-        dialogs = self.wizard.window.findChildren(QDialog)
-        return next(each for each in reversed(dialogs) if each.isVisible())
 
 
 def _empty(scene: Scene) -> QWidget:
@@ -169,6 +91,27 @@ def _drafts(scene: Scene) -> QWidget:
     return scene.wizard.window
 
 
+def _full(scene: Scene) -> QWidget:
+    """A file that was read, two drafts, and a server behind a proxy to ask."""
+    scene.be_ready()
+    scene.read(scene.chain.pem)
+    request = scene.wizard.session.situation.request
+    for number, opened in enumerate((None, NOW - timedelta(days=347))):
+        scene.services.drafts.save(
+            replace(request, identity=f"{number:032x}", opened=opened, title=f"Draft {number}")
+        )
+    scene.wizard.certificate_step.list_drafts()
+    drafts = scene.wizard.certificates.drafts
+    # Each has two buttons, which Qt shows a moment after they were made.
+    scene.qtbot.waitUntil(lambda: len(stops(drafts)) == 4, timeout=PATIENCE)
+    field = scene.wizard.certificates.server_field
+    for each in (field.more, field.more_proxy):
+        each.click()
+    field.proxy.address.setText("http://ana@proxy.acme.internal:8080")
+    scene.qtbot.waitUntil(field.proxy.password.isVisible, timeout=PATIENCE)
+    return scene.wizard.window
+
+
 def _review(scene: Scene) -> QWidget:
     return scene.fill(Step.REVIEW)
 
@@ -211,6 +154,12 @@ def _no_environments(scene: Scene) -> QWidget:
 
 def _environments(scene: Scene) -> QWidget:
     return scene.fill(Step.ENVIRONMENTS)
+
+
+def _token_typed(scene: Scene) -> QWidget:
+    window = scene.fill(Step.ENVIRONMENTS)
+    scene.wizard.environments.lifetime.token.setText("eyJhbGciOiJIUzI1NiJ9")
+    return window
 
 
 def _loading(scene: Scene) -> QWidget:
@@ -274,6 +223,15 @@ def _case(scene: Scene) -> QWidget:
     return scene.case()
 
 
+def _edited(scene: Scene) -> QWidget:
+    """The customer's own words, older than what was entered since."""
+    window = scene.case()
+    scene.wizard.submit.text.subject.insertPlainText("Urgent: ")
+    request = scene.wizard.session.situation.request
+    scene.wizard.session.edit(replace(request, note="The test system too."))
+    return window
+
+
 def _opened(scene: Scene) -> QWidget:
     scene.case()
     request = scene.wizard.session.situation.request
@@ -291,46 +249,8 @@ def _companion(scene: Scene) -> QWidget:
     return companion
 
 
-def _settings(scene: Scene) -> QWidget:
-    situation = scene.wizard.session
-    scene.qtbot.waitUntil(lambda: situation.situation.settings is not None, timeout=PATIENCE)
-    scene.wizard.window.settings_wanted.emit()
-    return scene.dialog()
-
-
-def _password(scene: Scene) -> QWidget:
-    scene.wizard.certificate_step.ask_password(Path("keystore.pfx"), was_wrong=True)
-    return scene.dialog()
-
-
-def _costly(scene: Scene) -> QWidget:
-    scene.wizard.certificate_step.ask_consent(Path("keystore.pfx"), 3)
-    return scene.dialog()
-
-
-def _details(scene: Scene) -> QWidget:
-    scene.fill(Step.REVIEW)
-    scene.wizard.review.facts.all_details.click()
-    scene.settle()
-    return scene.dialog()
-
-
-def _why_a_root(scene: Scene) -> QWidget:
-    scene.fill(Step.REVIEW)
-    scene.wizard.review.why.click()
-    return scene.dialog()
-
-
-def _help(scene: Scene) -> QWidget:
-    window = scene.wizard.window
-    wanted = QMetaMethod.fromSignal(window.help_wanted)
-    scene.qtbot.waitUntil(lambda: window.isSignalConnected(wanted), timeout=PATIENCE)
-    window.help_wanted.emit()
-    return scene.dialog()
-
-
-#: What each state is called, and how one comes to it.
-STATES: dict[str, Callable[[Scene], QWidget]] = {
+#: What each state of a page is called, and how one comes to it.
+PAGES: Final[dict[str, Callable[[Scene], QWidget]]] = {
     "certificate-empty": _empty,
     "certificate-dragged-over": _dragged_over,
     "certificate-link-dragged-over": _link_dragged_over,
@@ -339,6 +259,7 @@ STATES: dict[str, Callable[[Scene], QWidget]] = {
     "certificate-many": _many_sources,
     "certificate-unreadable": _unreadable,
     "certificate-drafts": _drafts,
+    "certificate-full": _full,
     "review": _review,
     "review-long-names": _long_names,
     "review-expired": _expired,
@@ -347,18 +268,27 @@ STATES: dict[str, Callable[[Scene], QWidget]] = {
     "review-many": _many_roots,
     "environments-empty": _no_environments,
     "environments": _environments,
+    "environments-token": _token_typed,
     "environments-loading": _loading,
     "environments-refused": _refused,
     "environments-many": _many_environments,
     "request-empty": _form,
     "request-problems": _filled_form,
     "submit": _case,
+    "submit-edited": _edited,
     "submit-opened": _opened,
     "companion": _companion,
-    "dialog-settings": _settings,
-    "dialog-password": _password,
-    "dialog-costly": _costly,
-    "dialog-details": _details,
-    "dialog-why-a-root": _why_a_root,
-    "dialog-help": _help,
 }
+#: Every state of every page and dialog.
+STATES: Final = PAGES | DIALOGS
+
+
+def show(scene: Scene, state: str) -> QWidget:
+    """Come to a state, once everything is ready, and turn to its window."""
+    shown = STATES[state](scene)
+    scene.be_ready()
+    # What can be done with a saved draft is offered once it is one.
+    scene.qtbot.waitUntil(lambda: scene.wizard.session.is_saved, timeout=PATIENCE)
+    shown.activateWindow()
+    scene.qtbot.waitUntil(shown.isActiveWindow, timeout=PATIENCE)
+    return shown

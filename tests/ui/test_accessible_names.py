@@ -10,14 +10,15 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.every_page import PAGES, dialog_modules, dialogs
-from tests.ui.surroundings import PATIENCE, Chain
+from tests.ui.scene import Scene
+from tests.ui.states import STATES, show
+from tests.ui.surroundings import PATIENCE
 from wizard.environments.environment import Environment, Purpose
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
 from wizard.ui.reading_order import stops
 
-Show = Callable[[str], QWidget]
+Opened = Callable[[], Scene]
 At = Callable[[Step], Wizard]
 Role = QAccessible.Role
 #: What says nothing of what it is.
@@ -60,23 +61,11 @@ def check(window: QWidget) -> None:
     assert [name for name, count in counted.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_control_of_a_page_has_a_name_of_its_own_and_a_role(page: str, show: Show) -> None:
-    check(show(page))
-
-
-@pytest.mark.parametrize("name", dialog_modules())
-def test_every_control_of_a_dialog_has_a_name_of_its_own_and_a_role(
-    name: str, wizard: Wizard, chain: Chain
-) -> None:
-    dialog = dialogs(wizard.window, chain)[name]()
-    dialog.open()
-    check(dialog)
-    assert dialog.windowTitle()
-
-
-def test_every_dialog_is_among_those_that_are_checked(wizard: Wizard, chain: Chain) -> None:
-    assert sorted(dialogs(wizard.window, chain)) == sorted(dialog_modules())
+@pytest.mark.parametrize("state", STATES)
+def test_every_control_has_a_name_of_its_own_and_a_role(state: str, scene: Opened) -> None:
+    shown = show(scene(), state)
+    check(shown)
+    assert shown.windowTitle()
 
 
 def test_the_rail_says_what_each_step_is_and_holds(at: At) -> None:
@@ -150,8 +139,9 @@ def test_who_goes_from_fact_to_fact_hears_their_values(at: At) -> None:
     assert all(": " in each for each in said)
 
 
-def test_the_button_of_a_row_tells_of_the_row(show: Show, wizard: Wizard) -> None:
-    show("certificate")
-    more, main = stops(wizard.certificates.drafts)[:2]
+def test_the_button_of_a_row_tells_of_the_row(scene: Opened) -> None:
+    there = scene()
+    show(there, "certificate-full")
+    more, main = stops(there.wizard.certificates.drafts)[:2]
     assert description(more) == description(main)
     assert "step 1 of 5" in description(main)

@@ -3,6 +3,7 @@
 With `--pictures DIR` a picture of each is kept.
 """
 
+import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -22,9 +23,12 @@ from PySide6.QtWidgets import (
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
 
+import wizard.ui.dialogs
 from tests.ui.cut_texts import cut_texts
+from tests.ui.dialog_states import DIALOGS
 from tests.ui.pseudo_language import PseudoLanguage
-from tests.ui.states import STATES, Scene
+from tests.ui.scene import Scene
+from tests.ui.states import STATES
 from wizard.ui.assembly import Wizard
 from wizard.ui.language import ENGLISH, LANGUAGES, speak, use
 from wizard.ui.services import Services
@@ -97,6 +101,19 @@ def test_nothing_is_cut_from_right_to_left(
     resize(shown, NARROW)
     keep(shown, pictures, f"{state}-mirrored")
     expect_whole(shown, qtbot)
+
+
+def test_every_dialog_has_a_state() -> None:
+    package = wizard.ui.dialogs
+    modules = [found.name for found in pkgutil.iter_modules(package.__path__)]
+    wanted = [name.removesuffix("_dialog") for name in modules if name != "dialog"]
+    assert [name.removeprefix("dialog-") for name in DIALOGS] == sorted(wanted)
+
+
+@pytest.mark.parametrize("state", DIALOGS)
+def test_the_state_of_a_dialog_shows_it(state: str, scene: Callable[[], Scene]) -> None:
+    shown = DIALOGS[state](scene())
+    assert type(shown).__module__ == f"wizard.ui.dialogs.{state.removeprefix('dialog-')}_dialog"
 
 
 def expect_whole(shown: QWidget, qtbot: QtBot) -> None:
