@@ -71,7 +71,9 @@ class PlaceLocks:
                 with contextlib.suppress(OSError):
                     _unlock(self._descriptor, byte)
                 if not self._held:
-                    os.close(self._descriptor)
+                    # It is closed whatever the system says of it (close(2)).
+                    with contextlib.suppress(OSError):
+                        os.close(self._descriptor)
                     self._descriptor = None
 
     def _try(self, place: Path, byte: int) -> bool:
