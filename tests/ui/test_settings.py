@@ -98,6 +98,11 @@ def test_high_contrast_is_among_the_themes(
         dress(qapp, Qt.ColorScheme.Light)
 
 
+def test_a_language_of_a_newer_version_stays(wizard: Wizard, qtbot: QtBot) -> None:
+    wizard.session.learn(lambda situation: replace(situation, settings=Settings(language="tlh")))
+    assert dialog_of(wizard, qtbot).settings.language == "tlh"
+
+
 def test_damaged_settings_are_said_and_set_aside(
     open_wizard: Open, services: Services, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from wizard.certificates.cer_format import CerFormat
+from wizard.certificates.names import visible
 from wizard.request.look import Theme
 from wizard.request.request import Contact
 from wizard.servers.typed_proxy import TypedProxy
@@ -40,7 +41,9 @@ class SettingsDialog(Dialog):
         self.language.addItem(tr("As the system"), "")
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
-        self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
+        if self.language.findData(settings.language) < 0:  # of a newer version
+            self.language.addItem(visible(settings.language), settings.language)
+        self.language.setCurrentIndex(self.language.findData(settings.language))
         for theme in Theme:
             self.theme.addItem(words_of(theme), theme)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
