@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from wizard.request.look import Look
     from wizard.ui.assembly import Wizard
     from wizard.ui.ports import Desktop
+    from wizard.ui.windows import Windows
 
 #: Milliseconds after the first page is painted: the other pages are made first.
 _LOG_DELAY: Final = 500
@@ -55,11 +56,15 @@ def run(
     application = make_application()
     look = _look_of_before()
     speak(application, language or ("" if look is None else look.language))
-    desktop = cast("Desktop", Deferred(lambda: _desktop(windows.current)))
+    desktop = cast("Desktop", Deferred(lambda: _desktop(windows)))
     windows = Windows(make_services(own_folders, desktop), with_new_sources, application)
-    windows.opened.connect(lambda wizard: _attend(application, wizard, desktop, lock))
+    windows.opened.connect(lambda wizard: _show_faults(wizard, desktop))
+    if sys.platform == "darwin":
+        application.opened.connect(windows.come_to_front)
     wizard = windows.open()
     wizard.window.painted.connect(_collect_garbage)
+    # Once, whatever windows there will be in other languages.
+    wizard.window.painted.connect(lambda: _go_on(windows, lock))
     if when_painted is not None:
         wizard.window.painted.connect(when_painted)
     if look is not None:
@@ -68,16 +73,6 @@ def run(
     if paths:
         wizard.open_paths(paths)
     return application.exec()
-
-
-def _attend(
-    application: QApplication, wizard: Wizard, desktop: Desktop, lock: InstanceLock
-) -> None:
-    """Do for a window that was just made what is done for each."""
-    _show_faults(wizard, desktop)
-    wizard.window.painted.connect(lambda: _go_on(wizard, lock))
-    if sys.platform == "darwin":
-        application.opened.connect(wizard.come_to_front)
 
 
 def _look_of_before() -> Look | None:
@@ -124,26 +119,26 @@ def _handed_over(paths: Sequence[Path], lock: InstanceLock) -> bool:
     return hand_over(paths, lock.address, lock.take)
 
 
-def _go_on(wizard: Wizard, lock: InstanceLock) -> None:
+def _go_on(windows: Windows, lock: InstanceLock) -> None:
     """Do what the first page does not wait for, while the window has rest."""
     from PySide6.QtCore import QTimer
 
     if lock.is_held:
-        QTimer.singleShot(0, lambda: _listen(wizard, lock))
-    QTimer.singleShot(_LOG_DELAY, lambda: _log_start(wizard))
+        QTimer.singleShot(0, lambda: _listen(windows, lock))
+    QTimer.singleShot(_LOG_DELAY, lambda: _log_start(windows))
     QTimer.singleShot(_LOG_DELAY, _follow_motion)
 
 
-def _listen(wizard: Wizard, lock: InstanceLock) -> None:
-    """Take what later starts of the program hand over, until the window closes."""
+def _listen(windows: Windows, lock: InstanceLock) -> None:
+    """Take what later starts of the program hand over, until the last window closes."""
     from wizard.ui.instance import Instance
 
-    instance = Instance(lock.address, wizard)
+    instance = Instance(lock.address, windows)
     if not instance.listen():
         lock.release()
-    instance.opened.connect(wizard.come_to_front)
+    instance.opened.connect(windows.come_to_front)
     # At once: what a window that is closing took would be lost.
-    wizard.window.closing.connect(instance.close)
+    windows.closing.connect(instance.close)
 
 
 def self_test(pictures: Path | None, language: str = "") -> int:
@@ -202,10 +197,10 @@ def make_application() -> QApplication:
     return application
 
 
-def _desktop(wizard: Wizard | None) -> Desktop:
+def _desktop(windows: Windows) -> Desktop:
     from wizard.ui.desktop import QtDesktop
 
-    return QtDesktop(None if wizard is None else wizard.window)
+    return QtDesktop(lambda: None if windows.current is None else windows.current.window)
 
 
 def _collect_garbage() -> None:
@@ -225,7 +220,7 @@ def _follow_motion() -> None:
         follow_system(application)
 
 
-def _log_start(wizard: Wizard) -> None:
+def _log_start(windows: Windows) -> None:
     """Write into the log what started, in the background."""
 
     def job(_progress: object) -> None:
@@ -244,7 +239,8 @@ def _log_start(wizard: Wizard) -> None:
             platform.release(),
         )
 
-    wizard.tasks.run(job, on_success=lambda _nothing: None)
+    if windows.current is not None:
+        windows.current.tasks.run(job, on_success=lambda _nothing: None)
 
 
 def _show_faults(wizard: Wizard, desktop: Desktop) -> None:

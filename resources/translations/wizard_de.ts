@@ -5537,5 +5537,9 @@
         <source>This cannot be read</source>
         <translation>Dies kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>The language changes as soon as what is under way is done.</source>
+        <translation>Die Sprache wechselt, sobald das Laufende fertig ist.</translation>
+    </message>
 </context>
 </TS>

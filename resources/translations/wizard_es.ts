@@ -5537,5 +5537,9 @@
         <source>This cannot be read</source>
         <translation>Esto no se puede leer</translation>
     </message>
+    <message>
+        <source>The language changes as soon as what is under way is done.</source>
+        <translation>El idioma cambia en cuanto termine lo que está en curso.</translation>
+    </message>
 </context>
 </TS>

@@ -5537,5 +5537,9 @@
         <source>This cannot be read</source>
         <translation>Impossible de lire ceci</translation>
     </message>
+    <message>
+        <source>The language changes as soon as what is under way is done.</source>
+        <translation>La langue change dès que ce qui est en cours est terminé.</translation>
+    </message>
 </context>
 </TS>

@@ -5487,5 +5487,9 @@
         <source>This cannot be read</source>
         <translation>これは読み取れません</translation>
     </message>
+    <message>
+        <source>The language changes as soon as what is under way is done.</source>
+        <translation>進行中の処理が終わり次第、言語が切り替わります。</translation>
+    </message>
 </context>
 </TS>

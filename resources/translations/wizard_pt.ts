@@ -5537,5 +5537,9 @@
         <source>This cannot be read</source>
         <translation>Isto não pode ser lido</translation>
     </message>
+    <message>
+        <source>The language changes as soon as what is under way is done.</source>
+        <translation>O idioma muda assim que terminar o que está em curso.</translation>
+    </message>
 </context>
 </TS>

@@ -85,7 +85,7 @@ def _hand_over(link: str, text: str, file: str, left: int) -> None:
     chip = companion.chips[0]
     middle = chip.mapToGlobal(chip.rect().center())
     _say(f"{middle.x()} {middle.y()}")
-    desktop = QtDesktop(companion)
+    desktop = QtDesktop(lambda: companion)
     desktop.put_on_clipboard(text)
     _say("opened" if desktop.open_link(link) else "refused")
     QTimer.singleShot(_LONGEST_MS, application.quit)

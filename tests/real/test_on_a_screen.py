@@ -41,7 +41,7 @@ def test_the_link_reaches_the_default_browser_unchanged(
         "import sys, time; from pathlib import Path; from PySide6.QtCore import QTimer;"
         "from PySide6.QtWidgets import QApplication; from wizard.ui.desktop import QtDesktop\n"
         "application = QApplication([])\n"
-        "print(QtDesktop(None).open_link(sys.argv[1]))\n"
+        "print(QtDesktop(lambda: None).open_link(sys.argv[1]))\n"
         "def look():\n"
         "    QApplication.quit() if Path(sys.argv[2]).exists() else QTimer.singleShot(20, look)\n"
         "look(); QTimer.singleShot(30000, QApplication.quit); application.exec()\n"

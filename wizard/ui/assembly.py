@@ -64,7 +64,7 @@ class Wizard(QObject):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._is_warned = False
+        self._is_warned = self._gives_way = False
         self.tasks = Tasks(self)
         self.session = Session(services, self.tasks, self)
         self.window = Window(self._make_page, self._may_close)
@@ -142,6 +142,12 @@ class Wizard(QObject):
         """Whether something that the first page did not need is not there yet."""
         return bool(self._waiting)
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no work is under way here, and nothing asked that waits for its answer."""
+        asked = any(d.isVisible() and d.isModal() for d in self.window.findChildren(QDialog))
+        return self.tasks.is_idle and self.window.isVisible() and not asked
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open what was named on the command line: drafts or certificates."""
         self.certificate_step.open_paths(paths)
@@ -163,6 +169,11 @@ class Wizard(QObject):
         come_to_front(self.window)
         if paths:
             self.open_paths(paths)
+
+    def give_way(self) -> None:
+        """Close the window for another one, which takes over what is not saved too."""
+        self._gives_way = True
+        self.window.close()
 
     def close(self) -> None:
         """Let every thread, timer and dialog end."""
@@ -226,7 +237,7 @@ class Wizard(QObject):
 
     def _may_close(self) -> bool:
         """Save before the window closes; what cannot be saved is given up at the second try."""
-        if self.session.save_now() or self._is_warned:
+        if self._gives_way or self.session.save_now() or self._is_warned:
             return True
         self._is_warned = True
         text = tr(

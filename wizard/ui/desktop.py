@@ -7,22 +7,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from wizard.ui.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
 
 class QtDesktop:
     """Implements `Desktop` with the system's own dialogs.
 
     Args:
-        window: The window that dialogs belong to.
+        window: Tells the window that dialogs belong to, of which there is another one when the
+            language changes.
     """
 
-    def __init__(self, window: QWidget | None) -> None:
+    def __init__(self, window: Callable[[], QWidget | None]) -> None:
         self._window = window
 
     def choose_certificate_files(self) -> tuple[Path, ...]:
@@ -32,18 +35,18 @@ class QtDesktop:
             (tr("Certificates ({})").format(patterns), tr("All files ({})").format("*"))
         )
         title = tr("Add certificates")
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, "", filters)
+        chosen, _ = QFileDialog.getOpenFileNames(self._window(), title, "", filters)
         return tuple(Path(each) for each in chosen)
 
     def choose_draft(self) -> Path | None:
         """Let the customer choose a draft file to open."""
         filters = tr("Drafts ({})").format("*.trustdraft")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a draft"), "", filters)
+        chosen, _ = QFileDialog.getOpenFileName(self._window(), tr("Open a draft"), "", filters)
         return Path(chosen) if chosen else None
 
     def choose_place_for(self, file_name: str) -> Path | None:
         """Let the customer choose where to save a file of that name."""
-        dialog = QFileDialog(self._window, tr("Save as"))
+        dialog = QFileDialog(self._window(), tr("Save as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # So that the system's question before it overwrites is about the name that is used.
         dialog.setDefaultSuffix(Path(file_name).suffix.removeprefix("."))
@@ -53,7 +56,7 @@ class QtDesktop:
 
     def choose_folder(self) -> Path | None:
         """Let the customer choose a folder to save several files in."""
-        chosen = QFileDialog.getExistingDirectory(self._window, tr("Save in a folder"))
+        chosen = QFileDialog.getExistingDirectory(self._window(), tr("Save in a folder"))
         return Path(chosen) if chosen else None
 
     def clipboard_text(self) -> str:

@@ -101,6 +101,8 @@ class Holding(QObject):
                 self._say_held(answer)
             elif self._wanted == path:
                 self._held = answer
+                # An earlier window may have found that somebody else had it.
+                self._frame.session.learn(lambda situation: replace(situation, held_by=""))
             else:  # another draft is shown by now
                 drafts.release(answer)
 

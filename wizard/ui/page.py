@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,8 +20,8 @@ class Page(QWidget):
     """A page shows one request, and hands back what is to change in it.
 
     A page must set `step`, and implement `title`, `subtitle` and `show_situation`. It may
-    implement `initial_focus` and `cancels`. It never enables a button of the window, never touches
-    another page, and keeps nothing that was entered to itself.
+    implement `initial_focus`, `cancels` and `take_over`. It never enables a button of the window,
+    never touches another page, and keeps nothing that was entered to itself.
 
     Signals:
         edited(Change): The customer changed something; it is applied to the request as it is by
@@ -62,3 +62,6 @@ class Page(QWidget):
     def cancels(self) -> Sequence[QAbstractButton]:
         """The buttons that cancel what is under way; those that are visible can be pressed."""
         return ()
+
+    def take_over(self, earlier: Self) -> None:
+        """Show what is typed in the same page of an earlier window and is in no request yet."""

@@ -36,9 +36,13 @@ class Preferences(QObject):
         self._frame = frame
 
     def load(self) -> None:
-        """Read the settings in the background."""
-        settings = self._frame.services.settings
-        self._frame.tasks.run(lambda _progress: settings.load(), on_success=self._take)
+        """Read the settings in the background; an earlier window may have done so."""
+        settings, known = self._frame.services.settings, self._frame.session.situation.settings
+        if known is not None:
+            # They are on the disk, for the most part. If not, this window is the one to say so.
+            self._save(known)
+        else:
+            self._frame.tasks.run(lambda _progress: settings.load(), on_success=self._take)
 
     def ask(self) -> None:
         """Let the customer change them."""
@@ -72,18 +76,21 @@ class Preferences(QObject):
         self._change(settings)
         if settings.language != before.language:
             # Once the dialog is gone, which goes with the window.
-            QTimer.singleShot(0, lambda: self.language_wanted.emit(settings.language))
+            QTimer.singleShot(0, self, lambda: self.language_wanted.emit(settings.language))
 
     def _change(self, settings: Settings) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             choose_theme(application, settings.theme)
         self._learn(settings)
+        self._save(settings)
+
+    def _save(self, settings: Settings) -> None:
         self._frame.tasks.run(
             lambda _progress: self._frame.services.settings.save(settings),
             on_success=lambda _nothing: None,
             on_failure=lambda error: self._frame.window.show_notice(
-                Notice(str(error), Tone.STOP, tr("Try again"), lambda: self._change(settings))
+                Notice(str(error), Tone.STOP, tr("Try again"), lambda: self._save(settings))
             ),
         )
 

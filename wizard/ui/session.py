@@ -87,12 +87,12 @@ class Session(QObject):
     def take_over(self, earlier: Session) -> None:
         """Go on where another session, whose work has ended, stopped."""
         self._path, self._version = earlier.path, earlier.version
-        situation = earlier.situation
-        # Who holds the draft is found out again, and said in the language of this window.
-        self.situation = replace(situation, is_loading=False, is_case_ready=False, held_by="")
+        self.situation = replace(earlier.situation, is_case_ready=False)
         self.changed.emit()
         self._assessing.ask(self.situation)
         self.placed.emit()
+        if not earlier.is_saved:
+            self._save_soon()
 
     def edit(self, request: Request) -> bool:
         """Replace the request, work out what follows from it, and save it soon.

@@ -8,7 +8,7 @@ screen sooner.
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt, Signal
 
@@ -102,6 +102,11 @@ class CertificatePage(Page):
     def cancels(self) -> Sequence[QAbstractButton]:
         asking = (self.server_field.cancel,) if "cancel" in vars(self.server_field) else ()
         return (self.drop_area.cancel, *asking)
+
+    def take_over(self, earlier: Self) -> None:
+        self.server_field.take_over(earlier.server_field)
+        if "drafts" in vars(earlier):
+            self.drafts.search.setText(earlier.drafts.search.text())
 
     def show_situation(self, situation: Situation) -> None:
         request = situation.request

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -89,6 +89,11 @@ class EnvironmentsPage(Page):
 
     def cancels(self) -> Sequence[QAbstractButton]:
         return (self.lifetime.cancel,)
+
+    def take_over(self, earlier: Self) -> None:
+        self.lifetime.show_typed(earlier.lifetime.typed)
+        self.adder.field.show_text(earlier.adder.field.text)
+        self.search.setText(earlier.search.text())
 
     def show_situation(self, situation: Situation) -> None:
         self._situation = situation

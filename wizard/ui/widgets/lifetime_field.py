@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -26,6 +26,22 @@ if TYPE_CHECKING:
 
 _EXAMPLE = "acme-lt.outsystemsenterprise.com"
 _TOKEN_WIDTH = 180
+
+
+class Typed(NamedTuple):
+    """What is typed in the field: the token is kept nowhere else, and never with the request.
+
+    Attributes:
+        identity: The request that it is typed for; empty before the first.
+        address: The address of the LifeTime.
+        token: The token.
+        keeps_token: Whether it is to be kept in the keychain.
+    """
+
+    identity: str
+    address: str
+    token: str
+    keeps_token: bool
 
 
 class LifeTimeField(QWidget):
@@ -88,6 +104,20 @@ class LifeTimeField(QWidget):
         self._show_busy(busy=situation.is_loading)
         self._say(situation)
         self._offer(situation, known)
+
+    @property
+    def typed(self) -> Typed:
+        """What is typed."""
+        return Typed(
+            self._shown_for, self.address.currentText(), self.token.text(), self.keep.isChecked()
+        )
+
+    def show_typed(self, typed: Typed) -> None:
+        """Show what is typed in the field of another window."""
+        self._shown_for, self._is_address_offered = typed.identity, bool(typed.identity)
+        self._show_address(typed.address)
+        self.token.setText(typed.token)
+        self.keep.setChecked(typed.keeps_token)
 
     def clear_token(self) -> None:
         """Forget what was typed for the token."""

@@ -54,6 +54,11 @@ class ProxyField(QWidget):
         address = self.address.text()
         return TypedProxy(address, self.password.text()) if address.strip() else None
 
+    def take_over(self, earlier: ProxyField) -> None:
+        """Show what is typed in another one."""
+        self.address.setText(earlier.address.text())
+        self.password.setText(earlier.password.text())
+
     def _offer_password(self) -> None:
         has_login = TypedProxy(self.address.text()).has_login
         self._label.setVisible(has_login)

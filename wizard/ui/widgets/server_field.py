@@ -165,6 +165,17 @@ class ServerField(QWidget):
             self.proxy.address.setText(address)
             self._add_choice(tr("Pro&xy"), self.proxy, self.more_proxy)
 
+    def take_over(self, earlier: ServerField) -> None:
+        """Show what is typed in another one, and the fields that are shown there."""
+        self.address.show_text(earlier.address.text)
+        self.protocol.setCurrentIndex(earlier.protocol.currentIndex())
+        if "server_name" in vars(earlier):
+            self.server_name.setText(earlier.server_name.text())
+            self._add_choice(tr("Server name (&SNI)"), self.server_name, self.more)
+        if "proxy" in vars(earlier):
+            self.proxy.take_over(earlier.proxy)
+            self._add_choice(tr("Pro&xy"), self.proxy, self.more_proxy)
+
     def show_asking(self, targets: Sequence[Target]) -> None:
         """Show that these servers are being asked; none are known yet when there are none."""
         self._targets, self._answered = tuple(targets), 0
@@ -280,6 +291,8 @@ class ServerField(QWidget):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_choice(self, words: str, field: QWidget, instead_of: QPushButton) -> None:
+        if self._choices.indexOf(field) >= 0:
+            return
         label = PlainLabel(words, "field", wraps=False)
         label.setBuddy(field)
         place = self._choices.count() // 2
