@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>&amp;What connects</source>
-        <translation>&amp;Was sich verbindet</translation>
+        <translation>Was &amp;sich verbindet</translation>
     </message>
     <message>
         <source>Se&amp;verity</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>Save as &amp;ZIP…</source>
-        <translation>Als &amp;ZIP speichern…</translation>
+        <translation>Als ZI&amp;P speichern…</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>

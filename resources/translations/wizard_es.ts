@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>&amp;Subir</translation>
+        <translation>S&amp;ubir</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>&amp;Drag the file into the case</source>
-        <translation>&amp;Arrastrar el archivo al caso</translation>
+        <translation>Arrastrar el archi&amp;vo al caso</translation>
     </message>
     <message>
         <source>Submit, and note the case number</source>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
+        <translation>Añad&amp;ir</translation>
     </message>
     <message>
         <source>Fro&amp;m earlier requests</source>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>Server name (&amp;SNI)</source>
-        <translation>Nombre del servidor (&amp;SNI)</translation>
+        <translation>Nombre del servidor (S&amp;NI)</translation>
     </message>
     <message>
         <source>Drawing</source>

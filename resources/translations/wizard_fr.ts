@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Where should it be installed?</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Add a renewal &amp;reminder (.ics)</source>
-        <translation>Ajouter un &amp;rappel de renouvellement (.ics)</translation>
+        <translation>&amp;Ajouter un rappel de renouvellement (.ics)</translation>
     </message>
     <message>
         <source>Copy to a new request</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation>&amp;Objet</translation>
+        <translation>Ob&amp;jet</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>Server name (&amp;SNI)</source>
-        <translation>Nom de serveur (&amp;SNI)</translation>
+        <translation>Nom de serveur (S&amp;NI)</translation>
     </message>
     <message>
         <source>Drawing</source>

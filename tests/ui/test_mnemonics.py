@@ -1,4 +1,7 @@
-"""Alt and a letter: no two controls that are seen together have the same one."""
+"""Alt and a letter: no two controls that are seen together have the same one.
+
+In other languages that is checked where their texts are (`test_states.py`).
+"""
 
 from collections.abc import Callable
 

@@ -27,6 +27,7 @@ import wizard.ui.dialogs
 from tests.ui.cut_texts import cut_texts
 from tests.ui.dialog_states import DIALOGS
 from tests.ui.pseudo_language import PseudoLanguage
+from tests.ui.mnemonics import letters_twice
 from tests.ui.scene import Scene
 from tests.ui.states import STATES
 from wizard.ui.assembly import Wizard
@@ -79,7 +80,7 @@ def test_long_texts_fit_and_are_translated(
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_every_language_fits(
+def test_every_language_fits_and_has_a_letter_for_each_control(
     state: str,
     language: str,
     scene: Callable[[], Scene],
@@ -88,6 +89,7 @@ def test_every_language_fits(
 ) -> None:
     shown = STATES[state](scene())
     keep(shown, pictures, f"{state}-{language}")
+    assert letters_twice(shown) == {}
     resize(shown, NARROW)
     expect_whole(shown, qtbot)
 
