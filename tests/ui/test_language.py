@@ -11,7 +11,7 @@ from wizard.english_dates import NearDay
 from wizard.environments.environment import Environment
 from wizard.environments.left_out import left_out_remark
 from wizard.sentence import say
-from wizard.ui.language import number, shown, use
+from wizard.ui.language import ENGLISH, LANGUAGES, number, shown, speak, use
 
 WORDS = {
     "Due by {}": "Fällig bis {}",
@@ -54,6 +54,40 @@ def test_a_near_day_has_its_weekday_in_that_language() -> None:
 @pytest.mark.usefixtures("_german")
 def test_numbers_are_grouped_as_the_language_does() -> None:
     assert number(1234) == "1.234"
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    {
+        "de": ("0 Zertifikate", "1 Zertifikat ", "2 Zertifikate", "12.345 Zertifikate"),
+        "es": ("0 certificados", "1 certificado ", "2 certificados", "12.345 certificados"),
+        "fr": ("0 certificat ", "1 certificat ", "2 certificats", "12\u202f345 certificats"),
+        "pt": ("0 certificado ", "1 certificado ", "2 certificados", "12.345 certificados"),
+        "ja": ("0 件", "1 件", "2 件", "12,345 件"),
+    }.items(),
+)
+def test_what_is_counted_has_the_form_and_the_groups_of_the_language(
+    code: str, expected: tuple[str, ...], qapp: QApplication
+) -> None:
+    speak(qapp, code)
+    said = [shown(say("%n certificate(s) read", "", n)) for n in (0, 1, 2, 12_345)]
+    many = shown(say("%n certificate(s) read", "", 2**40))
+    speak(qapp, ENGLISH)
+    for text, begin in zip(said, expected, strict=True):
+        assert text.startswith(begin)
+    assert "511" in many
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("value", ["{0}", "{", "}", "%n", "%L1", "%", "Valid", "{}{}"])
+def test_what_is_put_into_a_text_stays_as_it_is(code: str, value: str, qapp: QApplication) -> None:
+    speak(qapp, code)
+    inner = say("{} was removed.").format(value)
+    said = shown(inner), shown(say("Correct {}: {}").format(value, inner)), shown(value)
+    speak(qapp, ENGLISH)
+    assert said[0].count(value) >= 1
+    assert said[0].replace(value, "", 1) == said[1][said[1].rindex(said[0]) :].replace(value, "", 1)
+    assert said[2] == value
 
 
 @pytest.mark.usefixtures("_german")

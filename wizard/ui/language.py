@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 
 from wizard.english_dates import NearDay
 from wizard.resources import resource
@@ -30,6 +30,8 @@ LANGUAGES: Final = {
     "ja": "日本語",
 }
 ENGLISH: Final = "en"
+#: What Qt can count to when it looks for the right form.
+_LARGEST_COUNT: Final = 2**31 - 1
 
 _translators: list[QTranslator] = []
 
@@ -52,11 +54,24 @@ def shown(text: str) -> str:
     """Say an English sentence in the language of the window; other texts stay as they are."""
     if not _translators or not isinstance(text, Sentence):
         return text
-    number = -1 if text.number is None else text.number
-    found = QCoreApplication.translate("", text.source, text.disambiguation or None, number)
-    if found == text.source and text.number is not None:  # in no catalogue
+    found = _found(text)
+    if not found and text.number is not None:  # the English text has the right form
         return text
-    return found.format(*map(_in_words, text.values)) if text.values else found
+    said = found or text.source
+    return said.format(*map(_in_words, text.values)) if text.values else said
+
+
+def _found(text: Sentence) -> str:
+    """Look a sentence up; empty when it is in no catalogue.
+
+    Not through the application object, which writes numbers without their groups.
+    """
+    count = -1 if text.number is None else min(text.number, _LARGEST_COUNT)
+    for catalogue in reversed(_translators):
+        found = catalogue.translate("", text.source, text.disambiguation or None, count)
+        if found:
+            return found if text.number is None else found.replace("%n", number(text.number))
+    return ""
 
 
 def number(count: int) -> str:
