@@ -26,8 +26,8 @@ from pytestqt.qtbot import QtBot
 import wizard.ui.dialogs
 from tests.ui.cut_texts import cut_texts
 from tests.ui.dialog_states import DIALOGS
-from tests.ui.pseudo_language import PseudoLanguage
 from tests.ui.mnemonics import letters_twice
+from tests.ui.pseudo_language import PseudoLanguage
 from tests.ui.scene import Scene
 from tests.ui.states import STATES
 from wizard.ui.assembly import Wizard
