@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
+        <translation>Faire une copie…</translation>
     </message>
     <message>
         <source>validity unreadable</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>Choose “Save a copy…” and mail that to a colleague who may. They open it in their own wizard and go on from here; it holds no password and no private key.</source>
-        <translation>Choisissez «&#xa0;Enregistrer une copie…&#xa0;» et envoyez-la par e-mail à un collègue qui en a le droit. Il l’ouvre dans son propre assistant et continue à partir d’ici&#xa0;; elle ne contient ni mot de passe ni clé privée.</translation>
+        <translation>Choisissez «&#xa0;Faire une copie…&#xa0;» et envoyez-la par e-mail à un collègue qui en a le droit. Il l’ouvre dans son propre assistant et continue à partir d’ici&#xa0;; elle ne contient ni mot de passe ni clé privée.</translation>
     </message>
     <message>
         <source>What if the portal looks different?</source>

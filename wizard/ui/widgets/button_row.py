@@ -57,6 +57,7 @@ class ButtonRow(QWidget):
         ways.addWidget(self._missing, 1)
         ways.addWidget(self.back)
         ways.addWidget(self.next)
+        links.addStretch(1)  # beside one another, also where they have a line of their own
         links.setSpacing(12)
         ways.setSpacing(12)
         inside = QVBoxLayout(self)
