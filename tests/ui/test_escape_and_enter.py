@@ -4,13 +4,20 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.keyboard import Keyboard
 from tests.ui.scene import Scene
 from tests.ui.states import show
-from tests.ui.surroundings import LIFETIME, PATIENCE, LaidOutLifeTimes, LaidOutServers
+from tests.ui.surroundings import (
+    LIFETIME,
+    PATIENCE,
+    LaidOutLifeTimes,
+    LaidOutServers,
+    RecordedDesktop,
+)
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
 from wizard.ui.notice import Notice
@@ -79,6 +86,18 @@ def test_esc_loses_nothing_that_was_typed(at: At, keyboard: Keyboard) -> None:
     keyboard.press(Qt.Key.Key_Escape)
     assert wizard.window.isVisible()
     assert wizard.session.situation.request.contact.name == "Ana"
+
+
+def test_who_holds_control_and_enter_down_goes_on_once(
+    at: At, keyboard: Keyboard, desktop: RecordedDesktop
+) -> None:
+    wizard = at(Step.SUBMIT)
+    wizard.session.go_to(Step.ENVIRONMENTS)
+    held = Qt.KeyboardModifier.ControlModifier
+    for is_repeated in (False, True, True, True):
+        QTest.simulateEvent(wizard.window, True, ENTER, held, "", is_repeated)
+    assert wizard.session.situation.request.step is Step.REQUEST
+    assert not desktop.links
 
 
 def test_enter_on_cancel_cancels(scene: Callable[[], Scene], qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from tests.ui.scene import Scene
 from tests.ui.states import PAGES, show
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
+from wizard.ui.notice import Notice
 from wizard.ui.reading_order import stops
 
 Opened = Callable[[], Scene]
@@ -82,6 +83,16 @@ def test_tab_goes_around_in_every_dialog_and_esc_closes_it(
     assert set(keyboard.tour()) == set(stops(dialog))
     with qtbot.waitSignal(dialog.rejected):
         keyboard.press(Qt.Key.Key_Escape)
+
+
+def test_the_focus_goes_on_from_what_is_hidden(at: At, keyboard: Keyboard) -> None:
+    window = at(Step.REVIEW).window
+    window.show_notice(Notice("Copied."))
+    keyboard.tab_to(window.notices.action)
+    after = stops(window)[stops(window).index(window.notices.action) + 1]
+    keyboard.press(Qt.Key.Key_Space)
+    assert not window.notices.isVisible()
+    assert keyboard.focus is after
 
 
 def test_f6_goes_between_the_rail_the_page_and_the_buttons(at: At, keyboard: Keyboard) -> None:

@@ -40,7 +40,10 @@ class Keys(QObject):
             ("Ctrl+Return", go_on),
             ("Ctrl+Enter", go_on),
         ):
-            QShortcut(QKeySequence(keys), window).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(keys), window)
+            # Who holds them down wants that once, and not every step and the case.
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_in_sight)

@@ -49,14 +49,17 @@ def _is_stop(widget: QWidget) -> bool:
 
 
 def _walk(widget: QWidget) -> Iterator[QWidget]:
-    """Go through a widget and all that is in it and is not hidden."""
+    """Go through a widget and all that is in it; what is hidden too, from where Qt wants to go on.
+
+    It does so when it hides what has the focus.
+    """
     yield widget
     layout = widget.layout()
     placed = [] if layout is None else list(_placed(layout))
     # What is in no layout, such as the viewport of a list, was put there by hand.
     others = (each for each in widget.children() if isinstance(each, QWidget))
     for child in (*placed, *(each for each in others if each not in placed)):
-        if not child.isHidden() and not child.isWindow():
+        if not child.isWindow():
             yield from _walk(child)
 
 
