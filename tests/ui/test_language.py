@@ -90,6 +90,14 @@ def test_what_is_put_into_a_text_stays_as_it_is(code: str, value: str, qapp: QAp
     assert said[2] == value
 
 
+@pytest.mark.parametrize("tag", ["de", "de-AT", "de_DE", "DE"])
+def test_a_language_is_known_with_its_country_too(tag: str, qapp: QApplication) -> None:
+    of_system = speak(qapp, "")
+    spoken = speak(qapp, tag), speak(qapp, "den")
+    speak(qapp, ENGLISH)
+    assert spoken == ("de", of_system)
+
+
 @pytest.mark.usefixtures("_german")
 def test_a_sentence_inside_another_is_said_too() -> None:
     rows = (Environment("Eins", ticked=True), *(Environment(name) for name in "ABCD"))

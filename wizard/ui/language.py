@@ -97,12 +97,14 @@ def speak(application: QApplication, code: str) -> str:
 
     Args:
         application: The application object.
-        code: One of `LANGUAGES`; empty for the first of the system's languages that is among them.
+        code: One of `LANGUAGES`, also as `de-AT`; for others the first of the system's languages
+            that is among them.
 
     Returns:
         The code of the language that is spoken now.
     """
-    spoken = code if code in LANGUAGES else _of_system()
+    spoken = _language_of(code)
+    spoken = spoken if spoken in LANGUAGES else _of_system()
     if spoken == ENGLISH:
         use(application, QLocale(QLocale.Language.English), ())
         return spoken
@@ -110,7 +112,7 @@ def speak(application: QApplication, code: str) -> str:
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     of_qt = _loaded(f"qtbase_{'pt_BR' if spoken == 'pt' else spoken}", qt_folder)
     ours = _loaded(f"wizard_{spoken}", str(resource("translations")))
-    locale = system if system.name().startswith(spoken) else QLocale(spoken)
+    locale = system if _language_of(system.name()) == spoken else QLocale(spoken)
     use(application, locale, (of_qt, ours))
     return spoken
 
@@ -131,8 +133,13 @@ def _loaded(name: str, folder: str) -> QTranslator:
     return translator
 
 
+def _language_of(tag: str) -> str:
+    """Tell the language of a tag: not its first two letters, which are others in `frr` or `den`."""
+    return tag.replace("_", "-").partition("-")[0].lower()
+
+
 def _of_system() -> str:
-    wanted = (tag[:2] for tag in QLocale.system().uiLanguages())
+    wanted = map(_language_of, QLocale.system().uiLanguages())
     return next((code for code in wanted if code in LANGUAGES), ENGLISH)
 
 
