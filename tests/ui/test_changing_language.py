@@ -7,7 +7,7 @@ from weakref import ref
 
 import pytest
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.scene import Scene
@@ -185,6 +185,18 @@ def test_a_question_is_answered_first(windows: Windows, first: Wizard, qtbot: Qt
     assert windows.current is first
     [dialog] = first.window.findChildren(PasswordDialog)
     dialog.reject()
+    qtbot.waitUntil(lambda: windows.current is not first, timeout=PATIENCE)
+
+
+@pytest.mark.qt_log_ignore("support grabbing the keyboard", extend=True)
+def test_an_open_menu_is_waited_for(windows: Windows, first: Wizard, qtbot: QtBot) -> None:
+    menu = QMenu(first.window)
+    menu.addAction("Rename…")
+    menu.popup(first.window.pos())
+    qtbot.waitUntil(menu.isVisible, timeout=PATIENCE)
+    windows.change_language("de")
+    assert windows.current is first
+    menu.close()
     qtbot.waitUntil(lambda: windows.current is not first, timeout=PATIENCE)
 
 

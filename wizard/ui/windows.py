@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
@@ -86,7 +86,7 @@ class Windows(QObject):
         earlier = self.current
         if earlier is None:
             return
-        if earlier.is_at_rest:
+        if earlier.is_at_rest and not _is_held():
             self._timer.stop()
             self._replace(earlier)
             return
@@ -124,6 +124,13 @@ class Windows(QObject):
             self.current = None
             self._timer.stop()
             self.closing.emit()
+
+
+def _is_held() -> bool:
+    """Whether a menu is open, or a button of the mouse is down: a file may be dragged out."""
+    is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+    popup: QWidget | None = QApplication.activePopupWidget()
+    return is_pressed or popup is not None
 
 
 def _let_go() -> None:
