@@ -187,7 +187,9 @@ def scene(
 
     def open_one() -> Scene:
         wizard = open_wizard(services)
-        return Scene(wizard, services, chain, issuers, servers, lifetimes, folder, qtbot)
+        made = Scene(wizard, services, chain, issuers, servers, lifetimes, folder, qtbot)
+        made.be_ready()  # what the first page does not need belongs to every state
+        return made
 
     yield open_one
     servers.go_on.set()

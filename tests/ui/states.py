@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.authority import Authority, self_signed_server
 from tests.ui.dialog_states import DIALOGS
+from tests.ui.rare_states import RARE_STATES
 from tests.ui.scene import ENVIRONMENTS, Scene
 from tests.ui.surroundings import LIFETIME, NOW, PATIENCE
 from wizard.environments.token_state import TokenPlace, TokenState
@@ -280,7 +281,7 @@ PAGES: Final[dict[str, Callable[[Scene], QWidget]]] = {
     "companion": _companion,
 }
 #: Every state of every page and dialog.
-STATES: Final = PAGES | DIALOGS
+STATES: Final = PAGES | RARE_STATES | DIALOGS
 
 
 def show(scene: Scene, state: str) -> QWidget:

@@ -35,6 +35,7 @@ from wizard.ui.language import ENGLISH, LANGUAGES, speak, use
 from wizard.ui.services import Services
 from wizard.ui.theme import dress
 from wizard.ui.widgets.portal_row import PortalRow
+from wizard.ui.window import Window
 
 NARROW, USUAL, WIDE = QSize(800, 560), QSize(1040, 720), QSize(2560, 1300)
 Open = Callable[[Services], Wizard]
@@ -88,10 +89,23 @@ def test_every_language_fits_and_has_a_letter_for_each_control(
     pictures: Path | None,
 ) -> None:
     shown = STATES[state](scene())
+    expect_whole(shown, qtbot)
     keep(shown, pictures, f"{state}-{language}")
     assert letters_twice(shown) == {}
     resize(shown, NARROW)
     expect_whole(shown, qtbot)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_is_cut_in_english(
+    state: str, scene: Callable[[], Scene], qtbot: QtBot, pictures: Path | None
+) -> None:
+    shown = STATES[state](scene())
+    for size, word in ((USUAL, "en"), (NARROW, "en-narrow"), (WIDE, "en-wide")):
+        resize(shown, size)
+        expect_whole(shown, qtbot)
+        if isinstance(shown, Window) or size == USUAL:
+            keep(shown, pictures, f"{state}-{word}")
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -126,7 +140,7 @@ def expect_whole(shown: QWidget, qtbot: QtBot) -> None:
 
 
 def resize(shown: QWidget, size: QSize) -> None:
-    if shown.objectName() == "window":
+    if isinstance(shown, Window):
         shown.resize(size)
 
 
