@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from wizard.ui.language import shown
@@ -12,7 +14,6 @@ from wizard.ui.language import shown
 _NARROWEST = 80
 #: Letters of words that are not looked at: whatever is narrower is never shown.
 _LONG = 12
-_ANYWHERE = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 #: Pixels that a line may be longer than it has to be.
 _CLOSE_ENOUGH = 8
 
@@ -37,22 +38,51 @@ class PlainLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self._has_a_word_beyond(width):
             return super().heightForWidth(width)
-        room = QRect(0, 0, width, 0)
-        return self.fontMetrics().boundingRect(room, _ANYWHERE, self.text()).height()
+        return self._broken(width)[1]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         room = self.contentsRect()
-        if self._has_a_word_beyond(room.width()):
-            QPainter(self).drawText(room, _ANYWHERE | self.alignment(), self.text())
-        else:
+        if not self._has_a_word_beyond(room.width()):
             super().paintEvent(event)
+            return
+        layout, height = self._broken(room.width())
+        spare = max(0, room.height() - height)
+        is_centred = self.alignment() & Qt.AlignmentFlag.AlignVCenter
+        down = spare // 2 if is_centred else 0
+        layout.draw(QPainter(self), QPointF(room.x(), room.y() + down))
+
+    def _broken(self, width: int) -> tuple[QTextLayout, int]:
+        """Break the text into lines, within a word only where there is no other way.
+
+        Returns:
+            The lines, and how high they are in pixels.
+        """
+        option = QTextOption(self.alignment())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self.layoutDirection())
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += ceil(line.height())
+        layout.endLayout()
+        return layout, height
 
     def _has_a_word_beyond(self, width: int) -> bool:
         """Whether a word, such as the name of a file, has to be broken; Qt would cut it off."""
         if not self.wordWrap():
             return False
+        metrics = self.fontMetrics()
         words = [word for word in self.text().split() if len(word) > _LONG]
-        return any(self.fontMetrics().horizontalAdvance(word) > width for word in words)
+        if not any(metrics.horizontalAdvance(word) > width for word in words):
+            return False
+        # Some scripts have lines without a space, which Qt breaks at other places.
+        room = QRect(0, 0, width, 0)
+        wide = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).width()
+        return wide > width
 
     def minimumSizeHint(self) -> QSize:
         # Qt wants the longest word to fit, and one long file name would push the page out of the
@@ -74,7 +104,8 @@ class BalancedLabel(PlainLabel):
             super().paintEvent(event)
             return
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        area.adjust(spare if is_mirrored else 0, 0, 0 if is_mirrored else -spare, 0)
+        is_to_the_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight) is not is_mirrored
+        area.adjust(spare if is_to_the_right else 0, 0, 0 if is_to_the_right else -spare, 0)
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         painter.drawText(area, Qt.TextFlag.TextWordWrap | self.alignment(), self.text())
