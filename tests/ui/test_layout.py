@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.surroundings import PATIENCE
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
+from wizard.ui.language import ENGLISH, LANGUAGES, speak
+from wizard.ui.services import Services
 from wizard.ui.theme import dress
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.file_chip import FileChip
@@ -103,3 +105,72 @@ def cut(window: QWidget) -> list[str]:
         if each.isVisible() and each.width() < each.sizeHint().width()
     ]
     return labels + buttons
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_nothing_on_the_first_page_moves_once_it_is_there(
+    code: str,
+    open_wizard: Callable[[Services], Wizard],
+    services: Services,
+    qapp: QApplication,
+    qtbot: QtBot,
+) -> None:
+    speak(qapp, code)
+    try:
+        wizard = open_wizard(services)
+        before = main_places(wizard)
+        qtbot.waitUntil(lambda: not wizard.is_getting_ready, timeout=PATIENCE)
+        page = wizard.certificates
+        qtbot.waitUntil(page.server_field.more_proxy.isVisible, timeout=PATIENCE)
+        qapp.processEvents()
+        assert main_places(wizard) == before
+        page.drop_area.show_progress(12, 40)
+        qapp.processEvents()
+        assert place(page.server_field) == before["server_field"]
+    finally:
+        speak(qapp, ENGLISH)
+
+
+def main_places(wizard: Wizard) -> dict[str, QRect]:
+    """Where the customer may already be about to click, by name."""
+    window, page = wizard.window, wizard.certificates
+    field = page.server_field
+    [hint] = (each for each in field.findChildren(PlainLabel) if each.text() == field.remark)
+    controls = {
+        "title": window.page_title,
+        "subtitle": window.page_subtitle,
+        "drop_area": page.drop_area,
+        "browse": page.drop_area.browse,
+        "paste": page.drop_area.paste,
+        "server_field": field,
+        "address": field.address,
+        "ask": field.ask,
+        "open": window.open,
+        "back": window.back,
+        "next": window.next,
+    }
+    steps = {step.name: window.rail.button(step) for step in Step}
+    places = {name: place(each) for name, each in (controls | steps).items()}
+    room = place(hint)
+    # Its text stays where it is when there is a pixel more or less beside it.
+    return places | {"hint": QRect(room.left(), room.top(), 0, room.height())}
+
+
+def test_a_word_is_broken_only_where_it_does_not_fit_alone(qtbot: QtBot) -> None:
+    label = PlainLabel(f"word {'x' * 30}")
+    qtbot.addWidget(label)
+    line = label.fontMetrics().height()
+    width = label.fontMetrics().horizontalAdvance("x" * 20) + 2
+    assert round(label.heightForWidth(width) / line) == 3
+
+
+def test_a_name_in_two_lines_of_japanese_keeps_its_key(qtbot: QtBot) -> None:
+    pictures = []
+    for label in (PlainLabel(), QLabel()):
+        qtbot.addWidget(label)
+        label.setWordWrap(True)
+        label.setText("アクティベーションコードまたはインフラストラクチャ(&I)")
+        label.setBuddy(label)
+        label.resize(200, 60)
+        pictures.append(label.grab().toImage())
+    assert pictures[0] == pictures[1]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from wizard.ui.language import number, tr
-from wizard.ui.scale import APART, TIGHT
+from wizard.ui.scale import APART
 from wizard.ui.widgets.drop_target import DropTarget
 from wizard.ui.widgets.text import button
 
@@ -72,6 +72,9 @@ class DropArea(DropTarget):
         for each in (self.browse, self.paste, self.cancel):
             buttons.addWidget(each)
         buttons.addStretch(1)
+        # It has its room also while nothing is read: what is below stays where it is.
+        room = self._progress.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(room)
         self.inside.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.inside.addSpacing(TIGHT)
         self.inside.addLayout(buttons)

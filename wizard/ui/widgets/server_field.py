@@ -10,9 +10,12 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.language import number, shown, tr
+from wizard.ui.scale import FIELD, INLINE, NEAR, TIGHT
+from wizard.ui.theme import font
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.growing_field import GrowingField
 from wizard.ui.widgets.text import PlainLabel, button, set_role
@@ -48,6 +51,7 @@ class ServerField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._more_words = (tr("Server name…"), tr("Proxy…"))
         self._targets: tuple[Target, ...] = ()
         self._answered = 0
         self._is_busy = False
@@ -102,7 +106,7 @@ class ServerField(QWidget):
     @cached_property
     def more(self) -> QPushButton:
         """Shows the field for another server name."""
-        made = button(tr("Server name…"), "link")
+        made = button(self._more_words[0], "inline")
         made.clicked.connect(self._show_server_name)
         return made
 
@@ -120,7 +124,7 @@ class ServerField(QWidget):
     @cached_property
     def more_proxy(self) -> QPushButton:
         """Shows the field for a proxy."""
-        made = button(tr("Proxy…"), "link")
+        made = button(self._more_words[1], "inline")
         made.clicked.connect(self._show_proxy)
         return made
 
@@ -156,6 +160,7 @@ class ServerField(QWidget):
         """Offer protocol, server name and proxy; called once the first page is painted."""
         self._across.takeAt(1)  # the room that was kept for them
         self._across.insertWidget(1, self.protocol, 0, Qt.AlignmentFlag.AlignTop)
+        self._below.takeAt(1)
         self._below.addWidget(self.more)
         self._below.addWidget(self.more_proxy)
 
@@ -310,15 +315,24 @@ class ServerField(QWidget):
         self._inside.insertLayout(1, made)
         return made
 
+    def _room_of_links(self) -> int:
+        """Tell how wide the links will be that come once the page is there."""
+        metrics = QFontMetrics(font(self, FIELD))
+        widths = [metrics.horizontalAdvance(shown(each)) for each in self._more_words]
+        return sum(widths) + len(widths) * (2 * (TIGHT + 1) + NEAR)
+
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
         self._across = row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.address, 1, top)
-        row.addSpacing(_PROTOCOL_WIDTH)
+        row.addSpacing(_PROTOCOL_WIDTH + row.spacing())
         row.addWidget(self.ask, 0, top)
         self._below = QHBoxLayout()
+        self._below.setSpacing(NEAR)
         self._below.addWidget(self._remark, 1)
+        self._below.addSpacing(self._room_of_links())
+        self._remark.setMinimumHeight(INLINE)
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(8)
