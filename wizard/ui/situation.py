@@ -115,7 +115,11 @@ class Situation:
 
     def is_complete(self, step: Step) -> bool:
         """Whether a step has all that the next one needs."""
-        return not self.is_assessing and not any(p.blocking for p in self.problems(step))
+        return not self.is_assessing and self.has_all(step)
+
+    def has_all(self, step: Step) -> bool:
+        """Whether nothing is missing in a step, as far as was found about the certificates."""
+        return not any(p.blocking for p in self.problems(step))
 
     def summary(self, step: Step) -> str:
         """What a finished step holds, in a few words."""

@@ -18,7 +18,8 @@ def step_state(step: Step, situation: Situation) -> StepState:
     title, topic = _names(step)
     current = step is situation.request.step
     visited = step <= situation.furthest
-    done = visited and situation.is_complete(step)
+    # What is being worked out anew does not take the marks of all steps away for a moment.
+    done = visited and situation.has_all(step)
     return StepState(
         title=title,
         detail=(situation.summary(step) if done and not current else "") or topic,

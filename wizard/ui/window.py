@@ -22,7 +22,7 @@ from wizard.ui.language import tr
 from wizard.ui.step_words import saved_words, step_state
 from wizard.ui.widgets.button_row import ButtonRow
 from wizard.ui.widgets.rail import Rail
-from wizard.ui.widgets.text import BalancedLabel, PlainLabel
+from wizard.ui.widgets.text import BalancedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,7 @@ class Window(QMainWindow):  # which screen readers know as a window
         self._step: Step | None = None
         self._is_painted = False
         self.rail = Rail()
-        self.page_title = PlainLabel(role="title")
+        self.page_title = BalancedLabel(role="title")
         self.page_subtitle = BalancedLabel(role="quiet")
         self._buttons = ButtonRow()
         self.save, self.open, self.new = self._buttons.save, self._buttons.open, self._buttons.new

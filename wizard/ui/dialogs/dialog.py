@@ -49,8 +49,11 @@ class Dialog(QDialog):
         inside.addLayout(buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
-        # Qt gives names that need two lines the height of one.
-        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
+        # Qt gives names that need two lines the height of one, and texts that it thinks narrower
+        # than they are more than they need, which would be spread between everything.
+        needed = self.heightForWidth(self.width())
+        has_own_size = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        self.resize(self.width(), max(self.height(), needed) if has_own_size else needed)
         super().showEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  as Qt has it
@@ -68,7 +71,7 @@ class Dialog(QDialog):
             label = PlainLabel(name, "field")
             label.setBuddy(field)
             field.setAccessibleName(name.replace("&", ""))
-            field.setMinimumWidth(_NARROWEST)
+            field.setMinimumWidth(max(_NARROWEST, field.minimumWidth()))
             column = QVBoxLayout()
             column.setSpacing(TIGHT)
             column.addWidget(label)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wizard.ui.dialogs.dialog import Dialog
@@ -46,4 +46,4 @@ class FaultDialog(Dialog):
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self.trace.toPlainText()))
         self.cancel_button.hide()
         self.add_field(tr("What happened"), self.trace)
-        self.fields.addWidget(self.copy)
+        self.fields.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)

@@ -85,7 +85,7 @@ class HelpDialog(QDialog):
             (about, tr("&About")),
         ):
             self.tabs.addTab(part, name)
-        self.close_button = button(tr("Close"))
+        self.close_button = button(tr("Close"), "primary")
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
         self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(parent.screen().availableSize() * _SHARE))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wizard.request.steps import Step
 from wizard.ui.language import tr
 from wizard.ui.widgets.columns import Columns
-from wizard.ui.widgets.text import PlainLabel, button
+from wizard.ui.widgets.text import BalancedLabel, button
 
 if TYPE_CHECKING:
     from wizard.ui.situation import Situation
@@ -33,7 +33,7 @@ class ButtonRow(QWidget):
         self.new = button(tr("New request"), "link")
         self.back = button(tr("&Back"))
         self.next = button(tr("&Next"), "primary")
-        self._missing = PlainLabel(role="small")
+        self._missing = BalancedLabel(role="small")
         self._missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
 
@@ -44,7 +44,8 @@ class ButtonRow(QWidget):
         self.next.setText(_next_words(situation))
         self.new.setVisible(situation.saved is not None)
         self.save.setVisible(situation.saved is not None)
-        self._missing.setText("" if step is Step.CERTIFICATE else situation.missing)
+        is_known = step is not Step.CERTIFICATE and not situation.is_assessing
+        self._missing.setText(situation.missing if is_known else "")
         self.next.setAccessibleDescription(self._missing.text())
         if step is Step.SUBMIT:
             return situation.is_case_ready and not situation.missing

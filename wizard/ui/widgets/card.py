@@ -11,7 +11,7 @@ from wizard.ui.language import shown
 from wizard.ui.scale import APART, CARD_CORNER, WIDE
 from wizard.ui.theme import colours_of
 from wizard.ui.tone import Tone
-from wizard.ui.widgets.text import PlainLabel, set_role
+from wizard.ui.widgets.text import BalancedLabel, set_role
 
 _EDGE, _ICON = 4, 20  # pixels
 _ICONS = {
@@ -40,8 +40,8 @@ class Banner(Card):
     def __init__(self, *actions: QPushButton) -> None:
         super().__init__(margin=0)
         self._tone = Tone.PLAIN
-        self._heading = PlainLabel(role="heading")
-        self._text = PlainLabel(role="quiet")
+        self._heading = BalancedLabel(role="heading")
+        self._text = BalancedLabel(role="quiet")
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._heading)
@@ -82,6 +82,8 @@ class Banner(Card):
         colour = self._tone.colour(colours_of(self))
         painter.fillPath(rounded & edge, QColor(colour))
         left = self.width() - _EDGE - WIDE - _ICON if is_mirrored else _EDGE + WIDE
-        # Beside the first line; a line is a little higher than the sign.
-        top = min(APART, (self.height() - _ICON) / 2)
+        # Beside the first line, which is in the middle where a button is higher than the text.
+        first = self._heading if self._heading.isVisible() else self._text
+        line = min(first.height(), first.fontMetrics().height())
+        top = first.y() + (line - _ICON) / 2
         paint_icon(painter, _ICONS[self._tone], QRectF(left, top, _ICON, _ICON), colour)

@@ -26,7 +26,7 @@ class NoticeBar(QWidget):
         self.action.clicked.connect(self._act)
         self._banner = Banner(self.action)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(32, 0, 32, 12)
+        inside.setContentsMargins(32, 12, 32, 12)
         inside.addWidget(self._banner)
         self.setVisible(False)
 
