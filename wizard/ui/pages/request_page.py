@@ -125,15 +125,17 @@ class RequestPage(Page):
 
     def _show_problems(self, situation: Situation) -> None:
         # An empty field is no mistake yet: only what was entered is judged beside its field.
-        found = {p.field: p.message for p in situation.problems(Step.REQUEST)}
+        found = {p.field: p for p in situation.problems(Step.REQUEST)}
         filled = {
             "connection.address": situation.request.connection.address,
             "contact.mail": situation.request.contact.mail,
             "contact.cc": situation.request.contact.cc,
         }
         for field, remark in self._remarks.items():
-            message = found.get(field, "") if filled.get(field) else ""
+            problem = found.get(field) if filled.get(field) else None
+            message = "" if problem is None else problem.message
             remark.setText(message)
+            set_role(remark, "wrong" if problem is not None and problem.blocking else "small")
             remark.setVisible(bool(message))
             describe(self._fields[field], message)
         describe(self.needed_by, self.timing.text)
