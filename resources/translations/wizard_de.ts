@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Tick “On a certain day”. The target of the service is five business days from a complete case, and the wizard says whether your day leaves that much time.</source>
-        <translation>Wählen Sie „Zu einem bestimmten Tag“ aus. Das Ziel des Service sind fünf Arbeitstage ab einem vollständigen Fall; der Assistent zeigt, ob Ihr Tag so viel Zeit lässt.</translation>
+        <translation>Wählen Sie „Fester Termin“ aus. Das Ziel des Service sind fünf Arbeitstage ab einem vollständigen Fall; der Assistent zeigt, ob Ihr Tag so viel Zeit lässt.</translation>
     </message>
     <message>
         <source>What if I do not know our infrastructure?</source>
@@ -4339,10 +4339,6 @@
         <translation>&amp;Keine</translation>
     </message>
     <message>
-        <source>Non-production</source>
-        <translation>Nicht-Produktion</translation>
-    </message>
-    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Bearbeiten…</translation>
     </message>
@@ -4388,7 +4384,7 @@
     </message>
     <message>
         <source>On a certain day</source>
-        <translation>Zu einem bestimmten Tag</translation>
+        <translation>Fester Termin</translation>
     </message>
     <message>
         <source>Why and by when?</source>
@@ -4854,7 +4850,7 @@
     </message>
     <message>
         <source>Required</source>
-        <translation>Erforderlich</translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>Certificates to install</source>
@@ -4926,7 +4922,7 @@
         <translation>Schritt {} von {}</translation>
     </message>
     <message>
-        <source>case {}</source>
+        <source>Case {}</source>
         <translation>Fall {}</translation>
     </message>
     <message>
@@ -5089,8 +5085,8 @@
         <translation>So erhalten Sie ein Token…</translation>
     </message>
     <message>
-        <source>Until the program ends</source>
-        <translation>Bis zum Programmende</translation>
+        <source>Kept for this run</source>
+        <translation>Nur diese Sitzung</translation>
     </message>
     <message>
         <source>In the keychain</source>
@@ -5113,7 +5109,7 @@
     </message>
     <message>
         <source>The token can stay in this computer&apos;s keychain. No token? Add the environments by hand below.</source>
-        <translation>Das Token kann im Schlüsselbund dieses Computers bleiben. Kein Token? Fügen Sie die Umgebungen unten von Hand hinzu.</translation>
+        <translation>Das Token kann im Schlüsselbund dieses Computers bleiben. Kein Token? Umgebungen unten von Hand eintragen.</translation>
     </message>
     <message numerus="yes">
         <source>Use t&amp;he %n environment(s) of {}</source>
@@ -5417,7 +5413,7 @@
     </message>
     <message>
         <source>File, paste or server</source>
-        <translation>Datei, Einfügen oder Server</translation>
+        <translation>Datei, Text oder Server</translation>
     </message>
     <message>
         <source>Review</source>

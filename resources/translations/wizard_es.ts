@@ -4339,10 +4339,6 @@
         <translation>&amp;Ninguno</translation>
     </message>
     <message>
-        <source>Non-production</source>
-        <translation>No producción</translation>
-    </message>
-    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Editar…</translation>
     </message>
@@ -4926,8 +4922,8 @@
         <translation>paso {} de {}</translation>
     </message>
     <message>
-        <source>case {}</source>
-        <translation>caso {}</translation>
+        <source>Case {}</source>
+        <translation>Caso {}</translation>
     </message>
     <message>
         <source>Files read</source>
@@ -5089,8 +5085,8 @@
         <translation>Cómo obtener un token…</translation>
     </message>
     <message>
-        <source>Until the program ends</source>
-        <translation>Hasta que termine el programa</translation>
+        <source>Kept for this run</source>
+        <translation>Solo esta sesión</translation>
     </message>
     <message>
         <source>In the keychain</source>

@@ -4339,10 +4339,6 @@
         <translation>Aucu&amp;n</translation>
     </message>
     <message>
-        <source>Non-production</source>
-        <translation>Hors production</translation>
-    </message>
-    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Modifier…</translation>
     </message>
@@ -4926,8 +4922,8 @@
         <translation>étape {} sur {}</translation>
     </message>
     <message>
-        <source>case {}</source>
-        <translation>ticket {}</translation>
+        <source>Case {}</source>
+        <translation>Ticket {}</translation>
     </message>
     <message>
         <source>Files read</source>
@@ -5089,8 +5085,8 @@
         <translation>Comment obtenir un jeton…</translation>
     </message>
     <message>
-        <source>Until the program ends</source>
-        <translation>Jusqu’à la fin du programme</translation>
+        <source>Kept for this run</source>
+        <translation>Cette session</translation>
     </message>
     <message>
         <source>In the keychain</source>

@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>&amp;Infrastructure or activation code</source>
-        <translation>インフラストラクチャ/アクティベーションコード(&amp;I)</translation>
+        <translation>インフラ/アクティベーションコード(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Format of the .cer files</source>
@@ -4300,10 +4300,6 @@
     <message>
         <source>N&amp;one</source>
         <translation>すべて解除(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Non-production</source>
-        <translation>非本番</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -4885,7 +4881,7 @@
         <translation>ステップ {}/{}</translation>
     </message>
     <message>
-        <source>case {}</source>
+        <source>Case {}</source>
         <translation>ケース {}</translation>
     </message>
     <message>
@@ -5047,8 +5043,8 @@
         <translation>トークンの取得方法…</translation>
     </message>
     <message>
-        <source>Until the program ends</source>
-        <translation>プログラムの終了時まで</translation>
+        <source>Kept for this run</source>
+        <translation>終了まで保持</translation>
     </message>
     <message>
         <source>In the keychain</source>
@@ -5372,7 +5368,7 @@
     </message>
     <message>
         <source>File, paste or server</source>
-        <translation>ファイル、貼り付け、サーバー</translation>
+        <translation>ファイルやサーバーなど</translation>
     </message>
     <message>
         <source>Review</source>

@@ -4339,10 +4339,6 @@
         <translation>&amp;Nenhum</translation>
     </message>
     <message>
-        <source>Non-production</source>
-        <translation>Não produção</translation>
-    </message>
-    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Editar…</translation>
     </message>
@@ -4926,8 +4922,8 @@
         <translation>passo {} de {}</translation>
     </message>
     <message>
-        <source>case {}</source>
-        <translation>caso {}</translation>
+        <source>Case {}</source>
+        <translation>Caso {}</translation>
     </message>
     <message>
         <source>Files read</source>
@@ -5089,8 +5085,8 @@
         <translation>Como obter um token…</translation>
     </message>
     <message>
-        <source>Until the program ends</source>
-        <translation>Até o programa terminar</translation>
+        <source>Kept for this run</source>
+        <translation>Só nesta sessão</translation>
     </message>
     <message>
         <source>In the keychain</source>

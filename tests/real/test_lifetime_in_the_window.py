@@ -70,7 +70,7 @@ def test_a_locked_keychain_is_said_and_the_environments_are_there(
     shown = load(keychain, lifetime, TOKEN)
     assert shown["environments"] == NAMES
     assert "kept only until this program ends" in str(shown["status"])
-    assert shown["placeholder"] == "Until the program ends"
+    assert shown["placeholder"] == "Kept for this run"
     assert shown["written"] == []
 
 

@@ -140,7 +140,7 @@ def test_a_keychain_that_cannot_be_used_is_spoken_of(
     wizard = at(Step.ENVIRONMENTS)
     load(wizard, qtbot, settled)
     assert trouble in wizard.environments.lifetime.status
-    assert wizard.environments.lifetime.token.placeholderText() == "Until the program ends"
+    assert wizard.environments.lifetime.token.placeholderText() == "Kept for this run"
 
 
 def test_the_token_is_in_no_file(

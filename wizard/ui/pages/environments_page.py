@@ -61,7 +61,7 @@ class EnvironmentsPage(Page):
         self.search.setClearButtonEnabled(True)
         self.select_all = button(tr("&Select all"), "link")
         self.select_none = button(tr("N&one"), "link")
-        self.select_non_production = button(tr("Non-production"), "link")
+        self.select_non_production = button(tr("Non-Production"), "link")
         self.select_production = button(tr("Production"), "link")
         self.table = EnvironmentTable()
         self.edit = button(tr("&Edit…"), "link")
@@ -174,7 +174,7 @@ class EnvironmentsPage(Page):
             self.select_all, self.select_non_production, self.select_production, self.select_none
         )
         found = _row(self._heading, None, self.search)
-        self._head = Columns(found, self._ticks, least=(240, 0), spacing=4)
+        self._head = Columns(found, self._ticks, least=(240, 0), spacing=12)
         self._row_buttons = _row(self.edit, self.move_up, self.move_down, self.remove, None)
         for each in (
             self.lifetime,

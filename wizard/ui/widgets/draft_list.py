@@ -185,7 +185,7 @@ class DraftList(QWidget):
             parts.insert(0, tr("%n environment(s)", "", environments))
         if request.case_number:
             parts.insert(
-                0, tr("case {}").format(visible(cut(request.case_number, _LONGEST_NUMBER)))
+                0, tr("Case {}").format(visible(cut(request.case_number, _LONGEST_NUMBER)))
             )
         along = progress(request, situation.today)
         late = (along.sentence,) if along is not None and along.overdue else ()

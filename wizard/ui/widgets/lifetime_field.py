@@ -16,6 +16,7 @@ from wizard.ui.announcing import announce, describe
 from wizard.ui.dialogs.token_dialog import TokenDialog
 from wizard.ui.glossary import Term, explain
 from wizard.ui.language import shown, tr
+from wizard.ui.scale import NEAR
 from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.fields import ComboBox, TickBox
 from wizard.ui.widgets.text import PlainLabel, button, set_role
@@ -168,7 +169,7 @@ class LifeTimeField(QWidget):
         self.token.setPlaceholderText(
             {
                 TokenPlace.NOWHERE: "",
-                TokenPlace.THIS_RUN: tr("Until the program ends"),
+                TokenPlace.THIS_RUN: tr("Kept for this run"),
                 TokenPlace.KEYCHAIN: tr("In the keychain"),
             }[place]
         )
@@ -178,9 +179,9 @@ class LifeTimeField(QWidget):
 
     def _show_busy(self, *, busy: bool) -> None:
         now, hidden = (self.cancel, self.load) if busy else (self.load, self.cancel)
-        had_focus = hidden.hasFocus()
+        had_focus = hidden.hasFocus() or (busy and self.address.hasFocus())
         now.setVisible(True)
-        if had_focus:  # before the button that has it is hidden, or Qt moves it elsewhere
+        if had_focus:  # before what has it is hidden or disabled, or Qt moves it elsewhere
             now.setFocus(Qt.FocusReason.OtherFocusReason)
         hidden.setVisible(False)
         self.address.setEnabled(not busy)
@@ -268,7 +269,7 @@ class LifeTimeField(QWidget):
         below.addWidget(self.use_remembered, 0, Qt.AlignmentFlag.AlignTop)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(4)
+        inside.setSpacing(NEAR)
         inside.addWidget(across)
         inside.addWidget(self.keep)
         inside.addLayout(below)
