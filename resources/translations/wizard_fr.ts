@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>&amp;Load environments</source>
-        <translation>&amp;Charger les environnements</translation>
+        <translation>&amp;Charger</translation>
     </message>
     <message>
         <source>&amp;Keep the token in this computer&apos;s keychain</source>

@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>File, paste or server</source>
-        <translation>Ficheiro, texto ou servidor</translation>
+        <translation>Ficheiro ou servidor</translation>
     </message>
     <message>
         <source>Review</source>

@@ -6,12 +6,17 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QWidget,
 )
 
+from wizard.ui.widgets.rail import StepButton
+
 #: Pixels of a box that its arrow and its borders take.
 _ARROW = 40
+#: Pixels beside what is typed in a field, its borders among them.
+_BESIDE_TYPED = 2 * 12
 
 
 def cut_texts(window: QWidget) -> list[str]:
@@ -39,6 +44,27 @@ def _cut(window: QWidget) -> Iterator[str]:
         room = box.fontMetrics().horizontalAdvance(box.currentText()) + _ARROW
         if box.isVisible() and not box.isEditable() and box.width() < room:
             yield box.currentText()
+
+
+def cut_hints(window: QWidget) -> list[str]:
+    """What stands in empty fields, and below the steps, and is longer than there is room.
+
+    In a narrow window it may be: it ends with dots there.
+    """
+    fields = [
+        field.placeholderText()
+        for field in window.findChildren(QLineEdit)
+        if field.isVisible()
+        and not field.text()
+        and field.width() < _width_of(field, field.placeholderText()) + _BESIDE_TYPED
+    ]
+    # What a step holds may be long, and is told to the mouse; what it is about fits.
+    steps = window.findChildren(StepButton)
+    return fields + [s.state.detail for s in steps if s.is_cut and not s.state.is_done]
+
+
+def _width_of(field: QLineEdit, text: str) -> int:
+    return field.fontMetrics().horizontalAdvance(text)
 
 
 def _beside_their_page(window: QWidget) -> Iterator[str]:

@@ -13,11 +13,13 @@ from tests.ui.scene import Scene
 from tests.ui.states import show
 from tests.ui.surroundings import (
     LIFETIME,
+    NOW,
     PATIENCE,
     LaidOutLifeTimes,
     LaidOutServers,
     RecordedDesktop,
 )
+from wizard.environments.infrastructure import Infrastructure
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
 from wizard.ui.notice import Notice
@@ -62,6 +64,23 @@ def test_esc_stops_loading_environments(
     assert not wizard.session.situation.is_loading
     qtbot.waitUntil(lifetimes.gave_up.is_set, timeout=PATIENCE)
     assert wizard.environments.lifetime.address.currentText() == LIFETIME
+
+
+def test_enter_in_the_address_leads_to_cancel_while_environments_load(
+    at: At, keyboard: Keyboard, lifetimes: LaidOutLifeTimes, qtbot: QtBot
+) -> None:
+    """A key pressed once too often must not forget the token, which Qt would go to."""
+    lifetimes.remembered = (Infrastructure(LIFETIME, NOW, (), is_token_kept=True),)
+    lifetimes.hangs = True
+    wizard = at(Step.ENVIRONMENTS)
+    field = wizard.environments.lifetime
+    qtbot.waitUntil(lambda: wizard.session.situation.infrastructures != (), timeout=PATIENCE)
+    keyboard.tab_to(field.address)
+    keyboard.press(ENTER)
+    assert field.cancel.hasFocus()
+    keyboard.press(Qt.Key.Key_Space)
+    assert field.load.hasFocus()
+    assert lifetimes.forgot == []
 
 
 def test_esc_dismisses_what_was_said_but_not_an_offer(wizard: Wizard, keyboard: Keyboard) -> None:

@@ -24,7 +24,7 @@ from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
 
 import wizard.ui.dialogs
-from tests.ui.cut_texts import cut_texts
+from tests.ui.cut_texts import cut_hints, cut_texts
 from tests.ui.dialog_states import DIALOGS
 from tests.ui.mnemonics import letters_twice
 from tests.ui.pseudo_language import PseudoLanguage
@@ -90,6 +90,7 @@ def test_every_language_fits_and_has_a_letter_for_each_control(
 ) -> None:
     shown = STATES[state](scene())
     expect_whole(shown, qtbot)
+    assert cut_hints(shown) == []
     keep(shown, pictures, f"{state}-{language}")
     assert letters_twice(shown) == {}
     resize(shown, NARROW)
@@ -104,6 +105,8 @@ def test_nothing_is_cut_in_english(
     for size, word in ((USUAL, "en"), (NARROW, "en-narrow"), (WIDE, "en-wide")):
         resize(shown, size)
         expect_whole(shown, qtbot)
+        if size == USUAL:
+            assert cut_hints(shown) == []
         if isinstance(shown, Window) or size == USUAL:
             keep(shown, pictures, f"{state}-{word}")
 

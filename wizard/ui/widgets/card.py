@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -11,9 +11,12 @@ from wizard.ui.language import shown
 from wizard.ui.scale import APART, CARD_CORNER, WIDE
 from wizard.ui.theme import colours_of
 from wizard.ui.tone import Tone
+from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.text import BalancedLabel, set_role
 
 _EDGE, _ICON = 4, 20  # pixels
+#: Pixels that the texts have at least beside buttons.
+_LEAST_TEXT = 240
 _ICONS = {
     Tone.PLAIN: Icon.NOTE,
     Tone.ACCENT: Icon.NOTE,
@@ -46,13 +49,16 @@ class Banner(Card):
         texts.setSpacing(2)
         texts.addWidget(self._heading)
         texts.addWidget(self._text)
-        row = QHBoxLayout()
-        row.setContentsMargins(_EDGE + WIDE + _ICON + APART, APART, WIDE, APART)
-        row.setSpacing(WIDE)
-        row.addLayout(texts, 1)
+        self.inside.setContentsMargins(_EDGE + WIDE + _ICON + APART, APART, WIDE, APART)
+        if not actions:
+            self.inside.addLayout(texts)
+            return
+        buttons = QHBoxLayout()
+        buttons.setSpacing(WIDE)
         for action in actions:
-            row.addWidget(action)
-        self.inside.addLayout(row)
+            buttons.addWidget(action)
+        buttons.addStretch(1)  # where they are below the texts
+        self.inside.addWidget(Columns(texts, buttons, least=(_LEAST_TEXT, 0)))
 
     def say(self, heading: str, text: str, tone: Tone) -> None:
         """Show a sentence and its explanation; either may be empty. Without both it is hidden."""
@@ -85,5 +91,7 @@ class Banner(Card):
         # Beside the first line, which is in the middle where a button is higher than the text.
         first = self._heading if self._heading.isVisible() else self._text
         line = min(first.height(), first.fontMetrics().height())
-        top = first.y() + (line - _ICON) / 2
+        if first.height() < 2 * line:  # it may have more room than its one line needs
+            line = first.height()
+        top = first.mapTo(self, QPoint()).y() + (line - _ICON) / 2
         paint_icon(painter, _ICONS[self._tone], QRectF(left, top, _ICON, _ICON), colour)

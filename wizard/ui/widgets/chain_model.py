@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
@@ -111,8 +112,7 @@ class ChainModel(QStringListModel):
             return ", ".join(map(shown, filter(None, words)))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return shown(assessment.reason)
-        term = role_term(assessment) if role == Qt.ItemDataRole.ToolTipRole else None
-        return None if term is None else tooltip(term)
+        return _tooltip(assessment) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _pill(self, assessment: Assessment) -> tuple[str, Tone]:
         if self._now is None:
@@ -121,6 +121,15 @@ class ChainModel(QStringListModel):
         if assessment.proposed and tone is Tone.GOOD:
             return tr("Required"), Tone.ACCENT
         return word, tone
+
+
+def _tooltip(assessment: Assessment) -> str:
+    """Say in full what may be cut in its row, and what the role means."""
+    term = role_term(assessment)
+    lines = (shown(assessment.certificate.title), role_words(assessment))
+    said = "\n\n".join(("\n".join(lines), *(() if term is None else (tooltip(term),))))
+    # Tooltips guess whether a text is markup; this one is, and what is in it is not.
+    return f"<span>{escape(said).replace(chr(10), '<br>')}</span>"
 
 
 def _rows(links: Iterable[ChainLink], depth: int = 0) -> Iterator[_Row]:

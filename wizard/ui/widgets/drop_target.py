@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.ui.scale import CARD_CORNER, MARGIN, NEAR, WIDE
 from wizard.ui.theme import colours_of
-from wizard.ui.widgets.text import PlainLabel
+from wizard.ui.widgets.text import BalancedLabel
 
 if TYPE_CHECKING:
     from wizard.ui.colours import Colours
@@ -31,8 +31,8 @@ class DropTarget(QWidget):
         self._hover: Hover | None = None
         self._share = 0.0  # of the way to the colours of something that can be let go
         self._has_icon = False
-        self._title = _centred(PlainLabel(role="drop"))
-        self._text = _centred(PlainLabel(role="quiet"))
+        self._title = _centred(BalancedLabel(role="drop"))
+        self._text = _centred(BalancedLabel(role="quiet"))
         self.inside = QVBoxLayout(self)
         self.inside.setContentsMargins(_BESIDE, _ABOVE + _ICON + NEAR, _BESIDE, _ABOVE)
         self.inside.setSpacing(NEAR)
@@ -127,6 +127,6 @@ def _between(one: str, other: str, share: float) -> QColor:
     )
 
 
-def _centred(label: PlainLabel) -> PlainLabel:
+def _centred(label: BalancedLabel) -> BalancedLabel:
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label

@@ -19,7 +19,7 @@ from wizard.ui.language import shown, tr
 from wizard.ui.scale import NEAR
 from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.fields import ComboBox, TickBox
-from wizard.ui.widgets.text import PlainLabel, button, set_role
+from wizard.ui.widgets.text import BalancedLabel, PlainLabel, button, set_role
 
 if TYPE_CHECKING:
     from wizard.environments.infrastructure import Infrastructure
@@ -86,7 +86,7 @@ class LifeTimeField(QWidget):
         self.use_remembered = button(tr("Use what is remembered"), "inline")
         self.forget = button(tr("&Forget the token"), "inline")
         self.how = button(tr("How to get a token…"), "inline")
-        self._status = PlainLabel(role="small")
+        self._status = BalancedLabel(role="small")
         self._lay_out()
         self._connect()
 

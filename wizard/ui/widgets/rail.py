@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -96,6 +96,24 @@ class StepButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH - 32, 52)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            from html import escape  # noqa: PLC0415  not for the first page
+
+            # Tooltips guess whether a text is markup; this one is, and what is in it is not.
+            detail = f"<span>{escape(self.state.detail)}</span>"
+            self.setToolTip(detail if self.is_cut else "")
+        return super().event(event)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether what it says below its name is longer than there is room."""
+        metrics = QFontMetrics(font(self, SMALL))
+        return metrics.horizontalAdvance(self.state.detail) > self._room_for_texts()
+
+    def _room_for_texts(self) -> int:
+        return self.width() - 41 - 8
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt hands it over
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -147,7 +165,7 @@ class StepButton(QAbstractButton):
     def _paint_texts(self, painter: QPainter, colours: Colours) -> None:
         state = self._state
         strong = state.is_current or state.is_done
-        width = self.width() - 41 - 8
+        width = self._room_for_texts()
         painter.setFont(font(self, BODY, bold=state.is_current))
         painter.setPen(QColor(colours.text if strong else colours.quiet))
         self._paint_line(painter, QRectF(41, 8, width, 20), state.title)

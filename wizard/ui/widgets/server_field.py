@@ -18,7 +18,7 @@ from wizard.ui.scale import FIELD, INLINE, NEAR, TIGHT
 from wizard.ui.theme import font
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.growing_field import GrowingField
-from wizard.ui.widgets.text import PlainLabel, button, set_role
+from wizard.ui.widgets.text import BalancedLabel, PlainLabel, button, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ class ServerField(QWidget):
             tr("Address of the server"), tr("Host, host:port, URL or connection string")
         )
         self.ask = button(tr("&Get certificate"))
-        self._remark = PlainLabel(role="small")
+        self._remark = BalancedLabel(role="small")
         self.address.entered.connect(self._want)
         self.ask.clicked.connect(self._want)
         self._lay_out()

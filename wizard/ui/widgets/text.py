@@ -105,7 +105,10 @@ class BalancedLabel(PlainLabel):
             return
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         is_to_the_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight) is not is_mirrored
-        area.adjust(spare if is_to_the_right else 0, 0, 0 if is_to_the_right else -spare, 0)
+        before = spare if is_to_the_right else 0
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            before = spare // 2
+        area.adjust(before, 0, before - spare, 0)
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         painter.drawText(area, Qt.TextFlag.TextWordWrap | self.alignment(), self.text())
