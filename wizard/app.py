@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: Milliseconds after the first page is painted: the other pages are made first.
 _LOG_DELAY: Final = 500
+#: As above: a certificate on the command line is read first. A later start waits longer than that.
+_LISTENING_DELAY: Final = 150
 
 
 def run(
@@ -124,7 +126,7 @@ def _go_on(windows: Windows, lock: InstanceLock) -> None:
     from PySide6.QtCore import QTimer
 
     if lock.is_held:
-        QTimer.singleShot(0, lambda: _listen(windows, lock))
+        QTimer.singleShot(_LISTENING_DELAY, lambda: _listen(windows, lock))
     QTimer.singleShot(_LOG_DELAY, lambda: _log_start(windows))
     QTimer.singleShot(_LOG_DELAY, _follow_motion)
 

@@ -12,6 +12,7 @@ from wizard.resources import resource
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from wizard.certificates.keystore import Keystores
     from wizard.servers.proxy import Proxy
     from wizard.servers.target import Target
     from wizard.storage.folders import Folders
@@ -90,10 +91,15 @@ def own_folders() -> Folders:
 
 
 def _sources() -> Sources:
-    from wizard.keystore_child import KeystoreChild
     from wizard.sources import SourceReader
 
-    return SourceReader(KeystoreChild())
+    return SourceReader(cast("Keystores", Deferred(_keystores)))
+
+
+def _keystores() -> Keystores:
+    from wizard.keystore_child import KeystoreChild
+
+    return KeystoreChild()
 
 
 def _servers() -> Servers:

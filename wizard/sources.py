@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from wizard.certificates.names import visible
@@ -14,7 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from wizard.certificates.keystore import Keystores, OpenKeystore
+    from wizard.certificates.keystore import (
+        KeystoreContents,
+        KeystoreRefusal,
+        Keystores,
+        OpenKeystore,
+    )
 
 PASTED = say("Pasted text")
 
@@ -72,7 +76,10 @@ class SourceReader:
     def _read(
         self, content: bytes, source: str, password: str | None, *, allow_costly: bool = False
     ) -> ReadReport:
-        open_keystore = partial(self._keystores.open, allow_costly=allow_costly)
+        def open_keystore(data: bytes, password: str | None) -> KeystoreContents | KeystoreRefusal:
+            # Who opens them is asked for when there is one: few files are.
+            return self._keystores.open(data, password, allow_costly=allow_costly)
+
         return _reader()(content, source, open_keystore, password)
 
 

@@ -46,7 +46,8 @@ def ready(wizard: Wizard, qtbot: QtBot) -> Wizard:
 
 
 def child_of(wizard: Wizard) -> KeystoreChild:
-    child = wizard._services.sources._keystores  # type: ignore[attr-defined]
+    # Who is asked by its method is made at the first time.
+    child = wizard._services.sources._keystores.open.__self__  # type: ignore[attr-defined]
     assert isinstance(child, KeystoreChild)
     return child
 

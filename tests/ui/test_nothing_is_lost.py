@@ -308,3 +308,18 @@ def test_a_long_file_name_does_not_push_the_page_out_of_the_window(
     wizard.open_paths([path])
     settled(wizard)
     assert wizard.certificates.minimumSizeHint().width() < wizard.window.width() - 232
+
+
+def test_what_is_read_comes_before_what_nobody_asked_for_yet(
+    open_wizard: Open, services: Services, chain: Chain, qtbot: QtBot
+) -> None:
+    sources = SlowSources(services.sources, threading.Event())
+    wizard = open_wizard(services._replace(sources=sources))
+    wizard.open_paths([chain.path])
+    qtbot.waitUntil(lambda: wizard._delays > 0, timeout=PATIENCE)
+    assert not wizard.window.has_page(Step.REVIEW)
+    # A file on a disk that does not answer keeps the rest up for a moment only.
+    qtbot.waitUntil(lambda: not wizard.is_getting_ready, timeout=PATIENCE)
+    assert wizard.session.situation.request.sources == ()
+    sources.may_read.set()
+    qtbot.waitUntil(lambda: bool(wizard.session.situation.request.sources), timeout=PATIENCE)

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 #: Milliseconds between the things that are made ready after the first page is painted.
 READY_INTERVAL = 25
+#: How often making ready gives way to a thread at work, in all: a second.
+_MOST_DELAYS = 40
 
 
 class Wizard(QObject):
@@ -71,6 +73,7 @@ class Wizard(QObject):
         self._frame = Frame(services, self.session, self.tasks, self.window)
         self.certificate_step = CertificateStep(self._frame, self)
         self._waiting = self._after_the_first_page()
+        self._delays = 0
         self._ready_timer = QTimer(self)
         self._ready_timer.setInterval(READY_INTERVAL)
         self._ready_timer.timeout.connect(self._make_ready)
@@ -295,8 +298,14 @@ class Wizard(QObject):
         self.guidance.show_help()
 
     def _make_ready(self) -> None:
-        """Do one thing that the first page did not need; called while the window has rest."""
-        if self._waiting:
+        """Do one thing that the first page did not need; called while the window has rest.
+
+        What a thread works on was asked for, such as a certificate on the command line, and Python
+        does one thing at a time. A thread that waits for a server keeps nothing up for long.
+        """
+        if self._waiting and not self.tasks.is_idle and self._delays < _MOST_DELAYS:
+            self._delays += 1
+        elif self._waiting:
             self._waiting.pop(0)()
         else:
             self._ready_timer.stop()
