@@ -13,6 +13,10 @@ from zipfile import ZipFile
 
 from shipping.libraries import Entry
 
+#: Writes declarations for editors, which no program does. It is asked for at each start all the
+#: same, and takes a twelfth of one to load; a module without anything in it takes its place.
+_UNUSED: Final = "shibokensupport/signature/lib/pyi_generator.py"
+
 #: Where PySide6 looks for it.
 _PLACE: Final = "shiboken6/files.dir"
 
@@ -27,6 +31,7 @@ def compiled_support(work: Path) -> list[Entry]:
     with _sources() as archive:
         names = sorted(name for name in archive.namelist() if name.endswith(".py"))
         archive.extractall(folder, names)
+    (folder / _UNUSED).write_bytes(b"")
     return [(f"{_PLACE}/{name}c", _compiled(folder / name, name), "DATA") for name in names]
 
 
