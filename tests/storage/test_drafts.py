@@ -148,6 +148,7 @@ def test_the_list_tells_titles_and_the_first_expiry(
     [one, other] = drafts.entries()
     assert {one.title, other.title} == {"Acme, before the audit", "Acme Root CA"}
     assert one.expires == full_request.certificates[0].not_after
+    assert one.first == full_request.certificates[0]
     assert one.certificates == full_request.certificates
     assert {each.request.contact for each in (one, other)} == {full_request.contact}
     assert one.request.sources == ()

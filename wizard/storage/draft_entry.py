@@ -44,9 +44,14 @@ class DraftEntry:
         return tuple(c for c in map(self.read, self.ders) if c is not None)
 
     @cached_property
+    def first(self) -> Certificate | None:
+        """The first of them; the others, of which there may be thousands, are not read for it."""
+        return next((c for c in map(self.read, self.ders) if c is not None), None)
+
+    @cached_property
     def title(self) -> str:
         """What to call it: its own title or that of its first certificate; may be empty."""
-        return self.request.title or next((c.title for c in self.certificates[:1]), "")
+        return self.request.title or ("" if self.first is None else self.first.title)
 
     @cached_property
     def expires(self) -> datetime | None:

@@ -131,7 +131,7 @@ class DraftList(QWidget):
             return Row(name, (entry.damage,), tr("Damaged"), Tone.STOP, buttons, keys, menu)
         request = entry.request
         name = visible(entry.title) or tr("No certificate yet")
-        certificate = next(iter(entry.certificates[:1]), None)
+        certificate = entry.first
         if request.opened is None:
             main = self._button(tr("Continue"), name, self.chosen, entry)
         else:
