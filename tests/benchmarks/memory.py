@@ -82,7 +82,7 @@ def fill(bundle: str, times: int) -> None:
     from wizard.ui.desktop import QtDesktop  # noqa: PLC0415 - as above
 
     make_application()
-    wizard = Wizard(make_services(own_folders, QtDesktop(None)))
+    wizard = Wizard(make_services(own_folders, QtDesktop(lambda: None)))
     session = wizard.session
 
     def is_busy() -> bool:
