@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.mnemonics import letters_twice
 from tests.ui.scene import Scene
 from tests.ui.states import STATES, show
 from tests.ui.surroundings import PATIENCE
@@ -62,9 +63,12 @@ def check(window: QWidget) -> None:
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_every_control_has_a_name_of_its_own_and_a_role(state: str, scene: Opened) -> None:
+def test_every_control_has_a_role_and_a_name_and_a_letter_of_its_own(
+    state: str, scene: Opened
+) -> None:
     shown = show(scene(), state)
     check(shown)
+    assert letters_twice(shown) == {}
     assert shown.windowTitle()
 
 
