@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>Ins&amp;talled earlier</source>
-        <translation>Instalado &amp;antes</translation>
+        <translation>Insta&amp;lado antes</translation>
     </message>
     <message>
         <source>(optional)</source>

@@ -52,7 +52,8 @@ def _help(scene: Scene) -> QWidget:
 
 def _environment(scene: Scene) -> QWidget:
     scene.fill(Step.ENVIRONMENTS)
-    scene.wizard.environments.table.selectRow(1)
+    table = scene.wizard.environments.table
+    table.setCurrentIndex(table.model().index(1, 0))
     scene.wizard.environments.edit.click()
     return scene.dialog()
 

@@ -164,12 +164,13 @@ NAMES = re.compile(
     \.(cer|crt|pem|der|p7b|pfx|p12|jks|zip)\b
     | [\w.-]+\.(internal|com|example|cer|pem|pfx|pdf|zip|trustdraft|test)\b \S*
     | \b(CN|O|C)=[^,]*
-    | Acme([ ](Root|Issuing)[ ]CA([ ]\d+)?|[ ]Enterprise|[ ]Ltd)?
+    | Acme([ ](Root|Issuing|Web[ ]Gateway)[ ]CA([ ]\d+)?|[ ]Enterprise|[ ]Ltd)?
     | lang\.(lang\.)+acme\.internal | Konzernzert[^⟧]*?Süd[ ]\d+ | -----BEGIN[ ][^⟧]*
     | OutSystems([ ]11)?([ ]Cloud)? | LifeTime | Windows | Microsoft | Service[ ]Center | Linux
     | RSA|SHA|ECDSA|EC[ ]P-256|SHA-\d+ | TLS | LDAP | DER | PEM | Base64 | ZIP | CSV | PKCS | \.ics
-    | (?:[0-9A-Fa-f]{2}[: ]?){6,} | https?://\S+ | \b\w+@\S+ | Ctrl\+\S+ | IIS | OpenSSL
-    | Ana[ ]Silva | English | Deutsch | Español | Français | Português | HTTPS? | SOCKS
+    | (?:[0-9A-Fa-f]{2}[: ]?){6,} | https?://\S+ | \b\w+@\S+ | (Ctrl|Alt|Shift)\+\S+ | IIS | OpenSSL | DigiCert[^⟧]* | Ana[ ]@[ ]pc7 | /\S*app\.txt
+    | \b(Tab|Space|Return|Enter|Del|Delete|Esc|Home|End|Up|Down)\b
+    | Ana[ ]Silva | Draft[ ]\d | English | Deutsch | Español | Français | Português | HTTPS? | SOCKS
     | SQL[ ]Server | PostgreSQL | MySQL | MariaDB | SMTP | IMAP | POP3 | FTP | StartTLS | Oracle
     | Quality | Production | Development | Normal | High | Low | Critical | Urgent
     """,
