@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.dialog_states import DIALOGS
+from tests.ui.scene import Scene
 from tests.ui.surroundings import PATIENCE
 from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
@@ -16,7 +19,7 @@ from wizard.ui.services import Services
 from wizard.ui.theme import dress
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.file_chip import FileChip
-from wizard.ui.widgets.text import PlainLabel
+from wizard.ui.widgets.text import BalancedLabel, PlainLabel
 
 At = Callable[[Step], Wizard]
 
@@ -174,3 +177,31 @@ def test_a_name_in_two_lines_of_japanese_keeps_its_key(qtbot: QtBot) -> None:
         label.resize(200, 60)
         pictures.append(label.grab().toImage())
     assert pictures[0] == pictures[1]
+
+
+def test_a_long_word_is_whole_in_a_balanced_text(qtbot: QtBot) -> None:
+    label = BalancedLabel("Ask: name@acme.example")
+    qtbot.addWidget(label)
+    word = label.fontMetrics().horizontalAdvance("name@acme.example")
+    label.setAlignment(Qt.AlignmentFlag.AlignRight)
+    label.resize(word + 12, 60)
+    plain = PlainLabel("Ask: name@acme.example")
+    qtbot.addWidget(plain)
+    plain.setAlignment(Qt.AlignmentFlag.AlignRight)
+    plain.resize(label.size())
+    columns = [ink(each.grab().toImage()) for each in (label, plain)]
+    assert len(columns[0]) == len(columns[1])
+
+
+def ink(image: QImage) -> list[int]:
+    """The columns of a picture in which something is painted."""
+    ground = image.pixel(0, image.height() - 1)
+    rows, columns = range(image.height()), range(image.width())
+    return [x for x in columns if any(image.pixel(x, y) != ground for y in rows)]
+
+
+def test_a_dialog_is_as_high_as_it_needs(scene: Callable[[], Scene], qtbot: QtBot) -> None:
+    dialog = DIALOGS["dialog-token"](scene())
+    heading = next(each for each in dialog.findChildren(PlainLabel) if each.isVisible())
+    qtbot.waitUntil(lambda: dialog.height() == dialog.heightForWidth(dialog.width()))
+    assert heading.height() < 2 * heading.fontMetrics().height()

@@ -168,7 +168,8 @@ NAMES = re.compile(
     | lang\.(lang\.)+acme\.internal | Konzernzert[^⟧]*?Süd[ ]\d+ | -----BEGIN[ ][^⟧]*
     | OutSystems([ ]11)?([ ]Cloud)? | LifeTime | Windows | Microsoft | Service[ ]Center | Linux
     | RSA|SHA|ECDSA|EC[ ]P-256|SHA-\d+ | TLS | LDAP | DER | PEM | Base64 | ZIP | CSV | PKCS | \.ics
-    | (?:[0-9A-Fa-f]{2}[: ]?){6,} | https?://\S+ | \b\w+@\S+ | (Ctrl|Alt|Shift)\+\S+ | IIS | OpenSSL | DigiCert[^⟧]* | Ana[ ]@[ ]pc7 | /\S*app\.txt
+    | (?:[0-9A-Fa-f]{2}[: ]?){6,} | https?://\S+ | \b\w+@\S+ | (Ctrl|Alt|Shift)\+\S+ | IIS | OpenSSL
+    | DigiCert[^⟧]* | Ana[ ]@[ ]pc7 | /\S*app\.txt
     | \b(Tab|Space|Return|Enter|Del|Delete|Esc|Home|End|Up|Down)\b
     | Ana[ ]Silva | Draft[ ]\d | English | Deutsch | Español | Français | Português | HTTPS? | SOCKS
     | SQL[ ]Server | PostgreSQL | MySQL | MariaDB | SMTP | IMAP | POP3 | FTP | StartTLS | Oracle

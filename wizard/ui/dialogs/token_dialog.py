@@ -57,4 +57,3 @@ class TokenDialog(Dialog):
                 "small",
             )
         )
-        self.adjustSize()

@@ -88,10 +88,9 @@ class Banner(Card):
         colour = self._tone.colour(colours_of(self))
         painter.fillPath(rounded & edge, QColor(colour))
         left = self.width() - _EDGE - WIDE - _ICON if is_mirrored else _EDGE + WIDE
-        # Beside the first line, which is in the middle where a button is higher than the text.
+        # Beside the first line of the texts, which are in the middle of the room that they have.
         first = self._heading if self._heading.isVisible() else self._text
-        line = min(first.height(), first.fontMetrics().height())
-        if first.height() < 2 * line:  # it may have more room than its one line needs
-            line = first.height()
-        top = first.mapTo(self, QPoint()).y() + (line - _ICON) / 2
+        spare = max(0, first.height() - first.heightForWidth(first.width()))
+        middle = first.mapTo(self, QPoint()).y() + (spare + first.fontMetrics().height()) / 2
+        top = middle - _ICON / 2
         paint_icon(painter, _ICONS[self._tone], QRectF(left, top, _ICON, _ICON), colour)

@@ -16,6 +16,8 @@ _NARROWEST = 80
 _LONG = 12
 #: Pixels that a line may be longer than it has to be.
 _CLOSE_ENOUGH = 8
+#: Pixels; no text is as high.
+_TOO_HIGH = 1 << 24
 
 
 class PlainLabel(QLabel):
@@ -129,7 +131,9 @@ class BalancedLabel(PlainLabel):
 
     def _height_in(self, width: int) -> int:
         room = QRect(0, 0, width, 0)
-        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        taken = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        # A word that is longer than the line would be cut, as if there was no room below it.
+        return taken.height() if taken.width() <= width else _TOO_HIGH
 
 
 def set_role(widget: QWidget, role: str) -> None:
