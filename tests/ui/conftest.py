@@ -187,9 +187,7 @@ def scene(
 
     def open_one() -> Scene:
         wizard = open_wizard(services)
-        made = Scene(wizard, services, chain, issuers, servers, lifetimes, folder, qtbot)
-        made.be_ready()  # what the first page does not need belongs to every state
-        return made
+        return Scene(wizard, services, chain, issuers, servers, lifetimes, folder, qtbot)
 
     yield open_one
     servers.go_on.set()

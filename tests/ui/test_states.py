@@ -72,7 +72,7 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
 def test_long_texts_fit_and_are_translated(
     state: str, scene: Callable[[], Scene], qtbot: QtBot, pictures: Path | None
 ) -> None:
-    shown = STATES[state](scene())
+    shown = come_to(state, scene())
     keep(shown, pictures, f"{state}-pseudo")
     assert untranslated(shown) == []
     for size in (NARROW, USUAL, WIDE):
@@ -88,7 +88,7 @@ def test_every_language_fits_and_has_a_letter_for_each_control(
     qtbot: QtBot,
     pictures: Path | None,
 ) -> None:
-    shown = STATES[state](scene())
+    shown = come_to(state, scene())
     expect_whole(shown, qtbot)
     assert cut_hints(shown) == []
     keep(shown, pictures, f"{state}-{language}")
@@ -101,7 +101,7 @@ def test_every_language_fits_and_has_a_letter_for_each_control(
 def test_nothing_is_cut_in_english(
     state: str, scene: Callable[[], Scene], qtbot: QtBot, pictures: Path | None
 ) -> None:
-    shown = STATES[state](scene())
+    shown = come_to(state, scene())
     for size, word in ((USUAL, "en"), (NARROW, "en-narrow"), (WIDE, "en-wide")):
         resize(shown, size)
         expect_whole(shown, qtbot)
@@ -116,7 +116,7 @@ def test_nothing_is_cut_in_english(
 def test_nothing_is_cut_from_right_to_left(
     state: str, scene: Callable[[], Scene], qtbot: QtBot, pictures: Path | None
 ) -> None:
-    shown = STATES[state](scene())
+    shown = come_to(state, scene())
     resize(shown, NARROW)
     keep(shown, pictures, f"{state}-mirrored")
     expect_whole(shown, qtbot)
@@ -133,6 +133,13 @@ def test_every_dialog_has_a_state() -> None:
 def test_the_state_of_a_dialog_shows_it(state: str, scene: Callable[[], Scene]) -> None:
     shown = DIALOGS[state](scene())
     assert type(shown).__module__ == f"wizard.ui.dialogs.{state.removeprefix('dialog-')}_dialog"
+
+
+def come_to(state: str, scene: Scene) -> QWidget:
+    """Come to a state, with what the first page does not need."""
+    shown = STATES[state](scene)
+    scene.be_ready()
+    return shown
 
 
 def expect_whole(shown: QWidget, qtbot: QtBot) -> None:
