@@ -53,6 +53,7 @@ def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
         desktop=desktop,
         now=lambda: datetime.now(UTC),
         assess=_assess,
+        let_go=_let_go,
         make_ready=_prepare_assessing,
         portal=lambda: _portal(folders()),
     )
@@ -180,6 +181,14 @@ def _assess(question: Question) -> TrustReport:
     from wizard.trust.assess import assess
 
     return assess(question, microsoft_list())
+
+
+def _let_go() -> None:
+    from wizard.certificates.remembered import forget
+    from wizard.freed_memory import give_back
+
+    forget()
+    give_back()
 
 
 def _prepare_assessing() -> None:

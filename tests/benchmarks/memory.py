@@ -96,6 +96,7 @@ def fill(bundle: str, times: int) -> None:
         do(lambda: session.go_to(Step.REVIEW), is_busy)
         full, count = share(os.getpid()), len(session.situation.request.certificates)
         do(session.start_new, is_busy)
+        do(lambda: None, is_busy)
         left = share(os.getpid())
         say(
             f"at rest {rest:.1f} MiB, with {count} certificates {full:.1f} MiB, closed {left:.1f} "

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import lru_cache
+
+from wizard.certificates.remembered import remembered
 
 #: RFC 5280, 4.1.2.5: the date that stands for "no well-defined expiration date".
 NO_EXPIRY = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
@@ -107,7 +108,7 @@ class Certificate:
         return Validity.EXPIRED if ended else Validity.VALID
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def _digest(algorithm: str, content: bytes) -> str:
     # Imported at the first use: loading OpenSSL for it would delay the first page.
     import hashlib  # noqa: PLC0415

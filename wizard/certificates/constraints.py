@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import ipaddress
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates import der
 from wizard.certificates.algorithms import RSA, RSA_PSS, RSA_X500, SIGNATURES
 from wizard.certificates.extensions import walk_extensions
 from wizard.certificates.names import visible
+from wizard.certificates.remembered import remembered
 from wizard.certificates.structure import Structure, algorithm_oid
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Constraints:
         return self.purposes is None or purpose in self.purposes or ANY_PURPOSE in self.purposes
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def constraints_of(certificate: Certificate) -> Constraints:
     """Read what limits the use of a certificate. Never raises: what is unreadable limits nothing.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates import der
+from wizard.certificates.remembered import remembered
 from wizard.sentence import say
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def string(element: Element) -> tuple[str, bool]:
         return value.decode("latin-1"), False
 
 
-@lru_cache(maxsize=4096)  # the certificates of one bundle share their issuers
+@remembered(4096)  # the certificates of one bundle share their issuers
 def decode_name(encoded: bytes) -> Name:
     """Decode a name; whatever of it is readable is given, the rest is noted."""
     notes: list[str] = []

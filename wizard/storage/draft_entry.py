@@ -28,7 +28,8 @@ class DraftEntry:
         request: What is in it but for its sources. Of a draft that cannot be opened, an empty
             request as old as the file.
         damage: Why it cannot be opened, in a sentence; empty when it can, as far as was read.
-        ders: The certificates in its sources, each once, as whoever wrote the draft has put them.
+        ders: The certificates in its sources, each once, as whoever wrote the draft has put them; the
+            first few of a draft that was not submitted.
         read: Reads such a certificate; None for what is none.
     """
 
@@ -40,7 +41,7 @@ class DraftEntry:
 
     @cached_property
     def certificates(self) -> tuple[Certificate, ...]:
-        """The certificates in its sources, as far as they can be read."""
+        """Those certificates, as far as they can be read."""
         return tuple(c for c in map(self.read, self.ders) if c is not None)
 
     @cached_property

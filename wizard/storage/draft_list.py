@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: Certificates that are remembered: many drafts hold the same authorities.
 _REMEMBERED: Final = 4_096
+#: Of how many certificates one that can be read is looked for, to name a draft after it.
+_FEW: Final = 8
 
 
 class DraftList:
@@ -81,6 +83,8 @@ class DraftList:
             request, ders = glance(content, label(path))
         except MendableError as error:
             return _damaged(path, stamp[1], str(error))
+        if request.opened is None:  # which is named after the first one, and needs no other
+            ders = ders[:_FEW]
         return DraftEntry(path, request, ders=ders, read=self._read)
 
 

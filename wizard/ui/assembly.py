@@ -257,6 +257,7 @@ class Wizard(QObject):
             self.certificate_step.list_drafts,
             self.window.offer_keys,
             self._hold_draft,
+            self._let_go_of_closed_requests,
             _load_icons,
             self._load_settings,
             self._offer_help,
@@ -276,6 +277,11 @@ class Wizard(QObject):
 
         holding = Holding(self._frame, self)
         self.window.closing.connect(holding.end)
+
+    def _let_go_of_closed_requests(self) -> None:
+        from wizard.ui.letting_go import LettingGo
+
+        LettingGo(self._frame, self)
 
     def _load_settings(self) -> None:
         """Read the settings, and offer to change them."""

@@ -37,6 +37,7 @@ class Services(NamedTuple):
         desktop: The desktop around the window.
         now: The time, aware UTC.
         assess: Answers a question of trust; safe in any thread, slow for many certificates.
+        let_go: Gives back the memory that closed requests took; safe in any thread.
         make_ready: Loads what `assess` needs, so that it costs no time then; safe in any thread.
         portal: Reads the portal's settings; raises `MendableError`.
     """
@@ -51,5 +52,6 @@ class Services(NamedTuple):
     desktop: Desktop
     now: Callable[[], datetime]
     assess: Callable[[Question], TrustReport]
+    let_go: Callable[[], object]
     make_ready: Callable[[], object]
     portal: Callable[[], Portal]
