@@ -2,7 +2,7 @@ import pytest
 
 from tests.authority import Authority
 from tests.lifetime.lifetime_server import TOKEN
-from wizard.lifetime.ask_lifetime import tidy_token
+from wizard.lifetime.tidy_token import tidy_token
 from wizard.mendable import MendableError
 
 KEY = Authority.root().key_pem.decode()

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Protocol
 from wizard.certificates.names import visible
 from wizard.environments.infrastructure import Infrastructure
 from wizard.environments.token_state import TokenPlace, TokenState
-from wizard.lifetime.ask_lifetime import ask_lifetime, tidy_token
 from wizard.lifetime.lifetime_address import LifeTimeAddress
 from wizard.lifetime.lifetime_report import LifeTimeReport, Trouble
 from wizard.lifetime.read_answer import read_answer
 from wizard.lifetime.secure_channel import UntrustedError
+from wizard.lifetime.tidy_token import tidy_token
 from wizard.mendable import MendableError
 from wizard.sentence import Sentence, joined, say
 from wizard.servers.failure import ServerError
@@ -68,6 +68,10 @@ class Memory(Protocol):
 
 
 def _ask(address: LifeTimeAddress, token: str, cancelled: Cancelled, proxy: Proxy | None) -> Answer:
+    # Imported at the first use: TLS and HTTP take as much memory as all pages, and what LifeTime
+    # told before is known without them.
+    from wizard.lifetime.ask_lifetime import ask_lifetime  # noqa: PLC0415
+
     return ask_lifetime(address, token, cancelled, proxy=proxy)
 
 

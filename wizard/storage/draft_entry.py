@@ -28,8 +28,8 @@ class DraftEntry:
         request: What is in it but for its sources. Of a draft that cannot be opened, an empty
             request as old as the file.
         damage: Why it cannot be opened, in a sentence; empty when it can, as far as was read.
-        ders: The certificates in its sources, each once, as whoever wrote the draft has put them; the
-            first few of a draft that was not submitted.
+        ders: The certificates in its sources, each once, as whoever wrote the draft has put them;
+            the first few of a draft that was not submitted.
         read: Reads such a certificate; None for what is none.
     """
 
