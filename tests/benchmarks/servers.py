@@ -43,10 +43,41 @@ from wizard.ui.self_test import RecordingDesktop
 #: Seconds until a server answers.
 MOMENT = 0.2
 WANTED = 1.5
+#: How servers are dead.
+DEAD = ("nameless", "unreachable", "silent")
 
 
 def main(arguments: list[str]) -> int:
     count, dead_ones = (*map(int, arguments), *(100, 10)[len(arguments) :])
+    with hundred_servers(count, dead_ones) as (resolve, targets):
+
+        def seconds(targets: Sequence[Target]) -> float:
+            begin = time.monotonic()
+            reports = list(probe_all(targets, cancelled=never, resolve=resolve))
+            assert sum(1 for r in reports if r.certificates) == sum(
+                1 for t in targets if t.host.startswith("living")
+            )
+            return time.monotonic() - begin
+
+        alone = {kind: seconds([named(f"{kind}.test")]) for kind in ("living", *DEAD)}
+        together = seconds(targets)
+        stalls, read = stalls_of_window(targets, resolve)
+    for kind, each in alone.items():
+        sys.stdout.write(f"{kind:12} alone {each:5.2f} s\n")
+    ratio = together / max(alone.values())
+    sys.stdout.write(
+        f"{count} servers, {dead_ones} of them dead: {together:.2f} s, {ratio:.2f} times the "
+        f"slowest one (at most {WANTED} is wanted)\n"
+    )
+    tell(f"in the window, with {read} certificates read", stalls)
+    return 0 if ratio <= WANTED else 1
+
+
+@contextmanager
+def hundred_servers(
+    count: int = 100, dead_ones: int = 10
+) -> Iterator[tuple[Resolve, list[Target]]]:
+    """Have servers to ask, some of them dead; tells how their names are resolved, and them."""
     over = threading.Event()
     with (
         living_servers(count - dead_ones) as living,
@@ -68,32 +99,12 @@ def main(arguments: list[str]) -> int:
                 return [Address(socket.AF_INET, full.getsockname())]
             return [address_of(silent) if kind == "silent" else living]
 
-        def seconds(targets: Sequence[Target]) -> float:
-            begin = time.monotonic()
-            reports = list(probe_all(targets, cancelled=never, resolve=resolve))
-            assert sum(1 for r in reports if r.certificates) == sum(
-                1 for t in targets if t.host.startswith("living")
-            )
-            return time.monotonic() - begin
-
-        kinds = ("nameless", "unreachable", "silent")
-        alone = {kind: seconds([named(f"{kind}.test")]) for kind in ("living", *kinds)}
         living_ones = [named(f"living.{number}.test") for number in range(count - dead_ones)]
-        dead = [named(f"{kinds[number % 3]}.{number}.test") for number in range(dead_ones)]
-        together = seconds([*living_ones, *dead])
-        stalls, read = stalls_of_window([*living_ones, *dead], resolve)
+        dead = [named(f"{DEAD[number % 3]}.{number}.test") for number in range(dead_ones)]
+        yield resolve, [*living_ones, *dead]
         over.set()
         for one in waiting:
             one.close()
-    for kind, each in alone.items():
-        sys.stdout.write(f"{kind:12} alone {each:5.2f} s\n")
-    ratio = together / max(alone.values())
-    sys.stdout.write(
-        f"{count} servers, {dead_ones} of them dead: {together:.2f} s, {ratio:.2f} times the "
-        f"slowest one (at most {WANTED} is wanted)\n"
-    )
-    tell(f"in the window, with {read} certificates read", stalls)
-    return 0 if ratio <= WANTED else 1
 
 
 @contextmanager

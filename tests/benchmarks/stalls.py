@@ -1,10 +1,13 @@
-"""Measures how long the window stands still with very many certificates and environments.
+"""Measures how long the window stands still in every job of the program, in one table.
 
-A timer in the UI thread should come every 5 ms; the largest gap between two of its calls is told
-for each job, with where the UI thread was at the time. No limit is asserted: what a machine with
-other work gives is no verdict.
+A timer in the UI thread should come every 5 ms. Told is the largest gap between two of its calls
+during each job, and the largest time that the UI thread itself worked within one: what is longer
+than that was waited, for the interpreter's lock or because the machine had other work. No limit is
+asserted, since a busy machine gives no verdict. At most 50 ms is wanted.
 
-    ./run bench stalls [CERTIFICATES]
+With `--places` it is also told where the UI thread was in long gaps.
+
+    ./run bench stalls [CERTIFICATES [--places]]
 """
 
 import base64
@@ -14,10 +17,11 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -25,20 +29,26 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from tests.authority import Authority
+from tests.ui.keystore_drops import hostile
 from wizard.app import make_application
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.read_report import ReadReport
 from wizard.environments.environment import Environment, Origin, Purpose
 from wizard.environments.refreshed import refreshed
-from wizard.parts import make_services
+from wizard.parts import make_services, with_new_sources
 from wizard.request.request import Request
 from wizard.request.steps import Step
+from wizard.servers.asking import ServerAsker
+from wizard.servers.target import Target
 from wizard.storage import draft_format
 from wizard.storage.folders import Folders
 from wizard.ui.assembly import Wizard
+from wizard.ui.dialogs.password_dialog import PasswordDialog
 from wizard.ui.self_test import RecordingDesktop
+from wizard.ui.windows import Windows
 
 PROGRAM = str(Path(__file__).resolve().parents[2] / "wizard")
 INTERVAL = 5  # milliseconds
@@ -66,8 +76,10 @@ class Stalls:
 
     def __init__(self) -> None:
         self.gaps: list[float] = []
+        self.worked: list[float] = []
         self.places: collections.Counter[str] = collections.Counter()
         self._last = time.perf_counter()
+        self._last_worked = time.thread_time()
         self._ui = threading.get_ident()
         self._ended = False
         self._timer = QTimer()
@@ -78,7 +90,7 @@ class Stalls:
     def measured(self) -> Iterator[None]:
         """Measure while the block runs."""
         sampler = threading.Thread(target=self._sample, daemon=True)
-        self._last = time.perf_counter()
+        self._last, self._last_worked = time.perf_counter(), time.thread_time()
         self._timer.start()
         sampler.start()
         yield
@@ -88,9 +100,10 @@ class Stalls:
         sampler.join()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.gaps.append(now - self._last)
-        self._last = now
+        self.worked.append(worked - self._last_worked)
+        self._last, self._last_worked = now, worked
 
     def _sample(self) -> None:
         while not self._ended:
@@ -115,37 +128,95 @@ def _where(frame: FrameType | None) -> str:
     return " < ".join(own) or "Qt alone, or waiting for the lock"
 
 
-def main() -> None:
-    """Go through the jobs and print the gaps."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    application = make_application()
-    with tempfile.TemporaryDirectory() as folder:
-        bundle = Path(folder) / "bundle.pem"
+def main(arguments: list[str]) -> None:
+    """Go through the jobs and print the table."""
+    # Not at the top: that one shows the window of its servers by means of this one.
+    from tests.benchmarks.servers import hundred_servers  # noqa: PLC0415
+
+    places = "--places" in arguments
+    count = next((int(each) for each in arguments if each.isdigit()), 10_000)
+    make_application()
+    with tempfile.TemporaryDirectory() as name, hundred_servers() as (resolve, targets):
+        folder = Path(name)
+        bundle = folder / "bundle.pem"
         bundle.write_bytes(many_certificates(count))
-        folders = Folders.under(Path(folder) / "data")
+        folders = Folders.under(folder / "data")
         keep_drafts(folders.drafts)
-        wizard = Wizard(make_services(lambda: folders, RecordingDesktop()))
-        wizard.window.show()
-        go_to = wizard.session.go_to
-        jobs: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("nothing", application.processEvents),
-            ("read, assess, save", lambda: wizard.open_paths([bundle])),
-            ("go to Review", lambda: go_to(Step.REVIEW)),
-            ("back to Certificate", lambda: go_to(Step.CERTIFICATE)),
-            ("Review again", lambda: go_to(Step.REVIEW)),
-            ("on to Environments", lambda: go_to(Step.ENVIRONMENTS)),
-            ("1,000 environments", lambda: show_environments(wizard)),
-            ("tick one of them", lambda: tick_one(wizard)),
-            ("tick all of them", lambda: tick_all(wizard)),
-            ("search them", lambda: wizard.environments.search.setText("team 7")),
-            ("back to Certificate again", lambda: go_to(Step.CERTIFICATE)),
-            ("list 1,000 drafts", wizard.certificate_step.list_drafts),
-            ("search the drafts", lambda: wizard.certificates.drafts.search.setText("draft 7")),
-        )
-        for name, job in jobs:
-            tell(name, measure(wizard, job))
-        sys.stdout.write(f"{len(wizard.session.situation.request.certificates)} certificates\n")
-        wizard.window.close()
+        services = make_services(lambda: folders, RecordingDesktop())
+        asker = ServerAsker(lambda _: None, resolve)
+        windows = Windows(services._replace(servers=asker), with_new_sources)
+        for job, act in jobs(windows, bundle, hostile(folder), targets):
+            tell_line(job, measured(windows, act), places=places)
+        tell_line("the window closes", measured(windows, window(windows).window.close))
+
+
+def jobs(
+    windows: Windows, bundle: Path, keystores: Iterable[Path], targets: Sequence[Target]
+) -> Iterator[tuple[str, Callable[[], object]]]:
+    """List what a customer does, each with what does it; one is to be done before the next."""
+
+    def go_to(step: Step) -> Callable[[], object]:
+        return lambda: window(windows).session.go_to(step)
+
+    yield "the window is made", windows.open
+    yield "the window opens", window(windows).window.show
+    now = window(windows)
+    for path in keystores:
+        yield f"hostile keystore {path.name}", partial(now.open_paths, [path])
+        yield "  its question is answered", lambda: answer(window(windows))
+        yield "  closed", lambda: close_dialogs(now)
+        yield "  a new request", now.session.start_new
+    field = now.certificates.server_field
+    field.address.show_text("\n".join(target.name for target in targets))
+    yield f"{len(targets)} servers, 10 of them dead", field.ask.click
+    yield "a new request", now.session.start_new
+    yield "certificates: read, judged, saved", lambda: now.open_paths([bundle])
+    yield "to Review", go_to(Step.REVIEW)
+    yield "all of a certificate", lambda: show_details(now)
+    yield "  closed", lambda: close_dialogs(now)
+    yield "back to Certificate", go_to(Step.CERTIFICATE)
+    yield "Review again", go_to(Step.REVIEW)
+    yield "on to Environments", go_to(Step.ENVIRONMENTS)
+    yield f"{ENVIRONMENTS} environments", lambda: show_environments(now)
+    yield "one of them ticked", lambda: tick_one(now)
+    yield "all of them ticked", lambda: tick_all(now)
+    yield "searched", lambda: now.environments.search.setText("team 7")
+    yield "on to Request", go_to(Step.REQUEST)
+    yield "on to Submit", go_to(Step.SUBMIT)
+    yield "help", now.window.help_wanted.emit
+    yield "  closed", lambda: close_dialogs(now)
+    yield "back to Certificate", go_to(Step.CERTIFICATE)
+    yield "a new request", now.session.start_new
+    yield f"{DRAFTS} drafts listed", now.certificate_step.list_drafts
+    yield "searched", lambda: now.certificates.drafts.search.setText("draft 7")
+    yield "another language", lambda: windows.change_language("de")
+    yield "and back", lambda: windows.change_language("en")
+
+
+def window(windows: Windows) -> Wizard:
+    """The window that is open."""
+    assert windows.current is not None
+    return windows.current
+
+
+def answer(wizard: Wizard) -> None:
+    """Open what takes longer than usual, and enter a password, as far as that is asked."""
+    for dialog in wizard.window.findChildren(QDialog):
+        if isinstance(dialog, PasswordDialog):
+            dialog.field.setText("secret")
+        if dialog.isVisible():
+            dialog.accept()
+
+
+def show_details(wizard: Wizard) -> None:
+    """Open the dialog with everything that is in a certificate."""
+    wizard.review.facts.details_wanted.emit(wizard.session.situation.request.certificates[0])
+
+
+def close_dialogs(wizard: Wizard) -> None:
+    """Close what lies over the window."""
+    for dialog in wizard.window.findChildren(QDialog):
+        dialog.close()
 
 
 def keep_drafts(folder: Path) -> None:
@@ -194,21 +265,48 @@ def tick_all(wizard: Wizard) -> None:
     wizard.environments.select_all.click()
 
 
+def measured(windows: Windows, job: Callable[[], object]) -> Stalls:
+    """Do a job, and wait until nothing is under way in the window any more."""
+
+    def is_busy() -> bool:
+        open_now = windows.current
+        return open_now is not None and _is_busy(open_now)
+
+    return _measured(job, is_busy)
+
+
 def measure(wizard: Wizard, job: Callable[[], object]) -> Stalls:
-    """Do a job and wait until nothing is under way any more."""
+    """Do a job, and wait until nothing is under way any more."""
+    return _measured(job, lambda: _is_busy(wizard))
+
+
+def _is_busy(wizard: Wizard) -> bool:
+    is_assessing = wizard.session.situation.is_assessing
+    return not wizard.tasks.is_idle or is_assessing or wizard.is_getting_ready
+
+
+def _measured(job: Callable[[], object], is_busy: Callable[[], bool]) -> Stalls:
     stalls = Stalls()
     with stalls.measured():
         QTimer.singleShot(0, job)
-        begun = time.perf_counter()
-        quiet_since = begun
+        quiet_since = begun = time.perf_counter()
         while time.perf_counter() - quiet_since < QUIET:
             loop = QEventLoop()
             QTimer.singleShot(50, loop.quit)
             loop.exec()
-            is_busy = not wizard.tasks.is_idle or wizard.session.situation.is_assessing
-            if is_busy and time.perf_counter() - begun < PATIENCE:
+            if is_busy() and time.perf_counter() - begun < PATIENCE:
                 quiet_since = time.perf_counter()
     return stalls
+
+
+def tell_line(name: str, stalls: Stalls, *, places: bool = False) -> None:
+    """Print a line of the table."""
+    gap, worked = max(stalls.gaps) * 1000, max(stalls.worked) * 1000
+    sys.stdout.write(f"{name:36} gap {gap:4.0f} ms, worked {worked:4.0f} ms\n")
+    if places:
+        for place, times in stalls.places.most_common(4):
+            sys.stdout.write(f"    about {times * INTERVAL} ms: {place}\n")
+    sys.stdout.flush()
 
 
 def tell(name: str, stalls: Stalls) -> None:
@@ -224,4 +322,4 @@ def tell(name: str, stalls: Stalls) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import IntEnum
 from html import escape
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
@@ -73,7 +74,8 @@ class EnvironmentModel(QAbstractTableModel):
 
     def longest(self, column: Column) -> list[str]:
         """Tell the lines of a column that need the most room."""
-        lines = {line for e in self.environments for line in _text(e, column).split("\n")}
+        alike = {_SAID_OF[column](each): each for each in self.environments}
+        lines = {line for e in alike.values() for line in _text(e, column).split("\n")}
         return sorted(lines, key=len, reverse=True)[:_MEASURED]
 
     def font_of(self, column: Column) -> QFont | None:
@@ -147,6 +149,15 @@ class EnvironmentModel(QAbstractTableModel):
         purpose = environment.purpose
         texts = (environment.name, environment.address, purpose, words_of(purpose))
         return not self._sought or any(self._sought in text.casefold() for text in texts)
+
+
+#: What the text of a column is made of: of those that are alike in it, one is enough to measure.
+_SAID_OF: Final = {
+    Column.NAME: attrgetter("name"),
+    Column.PURPOSE: attrgetter("purpose"),
+    Column.ADDRESS: attrgetter("address"),
+    Column.DETAILS: attrgetter("front_ends", "origin"),
+}
 
 
 def _text(environment: Environment, column: Column) -> str:
