@@ -1,0 +1,40 @@
+"""What a closed request took is given back."""
+
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from tests.ui.surroundings import PATIENCE, Chain
+from wizard.certificates.remembered import forget, remembered
+from wizard.ui.assembly import Wizard
+from wizard.ui.services import Services
+
+
+def test_memory_is_given_back_once_another_request_is_shown(
+    open_wizard: Callable[[Services], Wizard],
+    services: Services,
+    chain: Chain,
+    settled: Callable[[Wizard], None],
+    qtbot: QtBot,
+) -> None:
+    given_back: list[bool] = []
+    wizard = open_wizard(services._replace(let_go=lambda: given_back.append(True)))
+    wizard.open_paths([chain.path])
+    settled(wizard)
+    qtbot.waitUntil(lambda: not wizard.is_getting_ready, timeout=PATIENCE)
+    assert given_back == []
+    wizard.window.new.click()
+    qtbot.waitUntil(lambda: given_back == [True], timeout=PATIENCE)
+
+
+def test_what_is_forgotten_is_worked_out_anew() -> None:
+    asked: list[int] = []
+
+    @remembered(8)
+    def double(number: int) -> int:
+        asked.append(number)
+        return 2 * number
+
+    assert (double(2), double(2), asked) == (4, 4, [2])
+    forget()
+    assert (double(2), asked) == (4, [2, 2])
