@@ -79,7 +79,7 @@ def open_wizard(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Services
         # What is left of earlier windows goes here: in the thread of a task it would wait for Qt
         # while Qt waits for Python.
         gc.collect()
-        wizard = Wizard(services)
+        wizard = Wizard(services, ready_interval=0)  # nobody uses it meanwhile
         qtbot.addWidget(wizard.window)
         opened.append(wizard)
         with qtbot.waitSignal(wizard.window.painted, timeout=PATIENCE):

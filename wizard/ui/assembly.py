@@ -51,6 +51,10 @@ _MOST_DELAYS = 40
 class Wizard(QObject):
     """All parts of one window.
 
+    Args:
+        services: The ports to the world.
+        ready_interval: Milliseconds between the things that are made ready after the first page.
+
     Attributes:
         window: The window.
         session: The request that it shows.
@@ -63,7 +67,7 @@ class Wizard(QObject):
 
     language_wanted = Signal(str)
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, *, ready_interval: int = READY_INTERVAL) -> None:
         super().__init__()
         self._services = services
         self._is_warned = self._gives_way = False
@@ -75,7 +79,7 @@ class Wizard(QObject):
         self._waiting = self._after_the_first_page()
         self._delays = 0
         self._ready_timer = QTimer(self)
-        self._ready_timer.setInterval(READY_INTERVAL)
+        self._ready_timer.setInterval(ready_interval)
         self._ready_timer.timeout.connect(self._make_ready)
         self._connect()
         self._show()
