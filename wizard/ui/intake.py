@@ -128,11 +128,13 @@ class Intake(QObject):
         self._begin()
         self._task = self._tasks.run(
             lambda _progress: self._sources.read_file(path, password, allow_costly=allow_costly),
-            on_success=self._take_again,
+            on_success=lambda report: self._take_again(first, report),
         )
 
-    def _take_again(self, report: ReadReport) -> None:
-        self._waiting[0].report = report
+    def _take_again(self, asked: _Waiting, report: ReadReport) -> None:
+        if not self._waiting or self._waiting[0] is not asked:  # nobody waits for it any more
+            return
+        asked.report = report
         self.progressed.emit(0, 0)
         self._go_on()
 
