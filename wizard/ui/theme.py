@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from wizard.request.look import Theme
 
-#: The property of the application that says that the customer chose high contrast.
+#: Properties of the application: that it hears of the system, and that high contrast was chosen.
+_FOLLOWS = "follows the system"
 _CHOSEN = "high contrast"
 
 #: Which set a widget has, known by its accent: the one colour that no style sheet gives a widget.
@@ -25,10 +26,12 @@ _BY_ACCENT = {QColor(colours.accent).rgb(): colours for colours in SETS.values()
 
 def follow_system(application: QApplication) -> None:
     """Dress the application as the system wants it now, and again whenever that changes."""
-    hints = application.styleHints()
-    hints.colorSchemeChanged.connect(lambda _scheme: _dress_anew(application))
-    contrast = hints.accessibility()
-    contrast.contrastPreferenceChanged.connect(lambda wish: _dress_anew(application, wish))
+    if not application.property(_FOLLOWS):  # once is enough
+        application.setProperty(_FOLLOWS, True)  # noqa: FBT003  Qt has no keyword for it
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: _dress_anew(application))
+        contrast = hints.accessibility()
+        contrast.contrastPreferenceChanged.connect(lambda wish: _dress_anew(application, wish))
     _dress_anew(application)
 
 
