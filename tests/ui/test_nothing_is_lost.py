@@ -75,6 +75,7 @@ class SlowSources:
         pass
 
     def close(self) -> None:
+        self.may_read.set()
         self.sources.close()
 
 
@@ -311,10 +312,12 @@ def test_a_long_file_name_does_not_push_the_page_out_of_the_window(
 
 
 def test_what_is_read_comes_before_what_nobody_asked_for_yet(
-    open_wizard: Open, services: Services, chain: Chain, qtbot: QtBot
+    services: Services, chain: Chain, qtbot: QtBot
 ) -> None:
     sources = SlowSources(services.sources, threading.Event())
-    wizard = open_wizard(services._replace(sources=sources))
+    wizard = Wizard(services._replace(sources=sources))  # which takes its time, as for customers
+    qtbot.addWidget(wizard.window)
+    wizard.window.show()
     wizard.open_paths([chain.path])
     qtbot.waitUntil(lambda: wizard._delays > 0, timeout=PATIENCE)
     assert not wizard.window.has_page(Step.REVIEW)
