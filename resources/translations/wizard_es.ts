@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>&amp;Write it again</source>
-        <translation>&amp;Volver a escribirlo</translation>
+        <translation>Volver a escribir&amp;lo</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>

@@ -26,7 +26,7 @@ from wizard.parts import make_services
 from wizard.request.request import Connection, ConnectionKind, Contact
 from wizard.request.steps import Step
 from wizard.storage.folders import Folders
-from wizard.ui.assembly import Wizard
+from wizard.ui.assembly import READY_INTERVAL, Wizard
 from wizard.ui.services import Services
 from wizard.ui.theme import follow_system
 
@@ -75,11 +75,11 @@ def open_wizard(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Services
     follow_system(qapp)
     opened: list[Wizard] = []
 
-    def open_one(services: Services) -> Wizard:
+    def open_one(services: Services, ready_interval: int = READY_INTERVAL) -> Wizard:
         # What is left of earlier windows goes here: in the thread of a task it would wait for Qt
         # while Qt waits for Python.
         gc.collect()
-        wizard = Wizard(services, ready_interval=0)  # nobody uses it meanwhile
+        wizard = Wizard(services, ready_interval=ready_interval)
         qtbot.addWidget(wizard.window)
         opened.append(wizard)
         with qtbot.waitSignal(wizard.window.painted, timeout=PATIENCE):
@@ -172,7 +172,7 @@ def pictures(request: pytest.FixtureRequest) -> Path | None:
 
 @pytest.fixture
 def scene(
-    open_wizard: Callable[[Services], Wizard],
+    open_wizard: Callable[..., Wizard],
     services: Services,
     chain: Chain,
     issuers: LaidOutIssuers,
@@ -186,7 +186,7 @@ def scene(
     folder.mkdir()
 
     def open_one() -> Scene:
-        wizard = open_wizard(services)
+        wizard = open_wizard(services, ready_interval=0)  # everything is waited for
         return Scene(wizard, services, chain, issuers, servers, lifetimes, folder, qtbot)
 
     yield open_one
