@@ -20,7 +20,7 @@ from wizard.sample import sample_chain
 from wizard.storage.draft_files import open_draft
 
 _NAME: Final = "Trusted Root Wizard"
-_STEPS: Final = 7  # of the self-test, each with a light and a dark picture
+_STEPS: Final = 7  # of the self-test, each with a picture in every look
 #: Light and dark, and each of high contrast.
 _LOOKS: Final = 4
 _SECONDS: Final = 120.0
@@ -65,7 +65,8 @@ class Trials:
     def _self_test(self) -> str:
         command = [str(self._program), "--self-test", windows_path(self._pictures)]
         self._run(command)
-        self._expect(len(list(self._pictures.glob("*.png"))) == _LOOKS * _STEPS, "all pictures are made")
+        made = list(self._pictures.glob("*.png"))
+        self._expect(len(made) == _LOOKS * _STEPS, "all pictures are made")
         return f"--self-test passes; its pictures are in {self._pictures}"
 
     def _keystore(self) -> str:
