@@ -38,11 +38,6 @@ class Columns(QWidget):
         for part, share in zip(self._parts, shares, strict=True):
             self._box.addWidget(part, share)
 
-    @property
-    def is_stacked(self) -> bool:
-        """Whether one is above the other."""
-        return self._box.direction() == _DOWN
-
     def minimumSizeHint(self) -> QSize:
         # Of the narrower form: the wider one is chosen by the room that there is.
         hints = [part.minimumSizeHint() for part in self._parts if not part.isHidden()]
