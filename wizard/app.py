@@ -52,6 +52,9 @@ def run(
     lock = InstanceLock.of_user()
     if not lock.take() and _handed_over(paths, lock):
         return 0
+    from wizard.ui.load_qt import load_qt
+
+    load_qt()
     from wizard.ui.language import speak
     from wizard.ui.windows import Windows
 
@@ -155,6 +158,9 @@ def self_test(pictures: Path | None, language: str = "") -> int:
     """
     from tempfile import TemporaryDirectory
 
+    from wizard.ui.load_qt import load_qt
+
+    load_qt()
     from wizard.sample import sample_chain
     from wizard.storage.folders import Folders
     from wizard.ui.language import ENGLISH, speak
