@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 # Modules that something imports only in cases that never happen here. readline is also under the
-# GPL, which the program is not.
+# GPL, which the program is not. Of multiprocessing, PyInstaller would load half at each start.
 UNUSED_MODULES: Final = [
-    *("curses", "doctest", "lib2to3", "pydoc", "readline", "sqlite3", "test", "tkinter"),
+    *("curses", "doctest", "lib2to3", "multiprocessing", "pydoc", "readline", "sqlite3", "test"),
+    "tkinter",
     *("unittest", "xmlrpc", "pkg_resources", "setuptools"),
     *("PySide6.QtOpenGL", "PySide6.QtPdf", "PySide6.QtQml", "PySide6.QtQuick"),
     "PySide6.QtVirtualKeyboard",
@@ -16,8 +17,8 @@ UNUSED_MODULES: Final = [
 ]
 
 #: What PyInstaller would run at each start: PySide6 finds its plugins itself, and neither a report
-#: nor the child that opens keystores wants to load Qt.
-UNUSED_HOOKS: Final = ("pyi_rth_pyside6",)
+#: nor the child that opens keystores wants to load Qt. Nothing lists the modules of a package.
+UNUSED_HOOKS: Final = ("pyi_rth_pkgutil", "pyi_rth_pyside6")
 
 # Qt: other kinds of windows, devices and pictures; drawing with the graphics card, which widgets do
 # not do; TLS, which is done with OpenSSL directly.

@@ -5,14 +5,31 @@ import sys
 from pathlib import Path
 
 import PySide6
+import pytest
 import shiboken6
 
 from shipping.compiled_support import compiled_support
 
-TOLD = "import PySide6.QtCore, sys; print(sys.modules['shibokensupport.signature.parser'].__file__)"
+#: What is wrong with an argument, and what a function takes, is told by what waits until then.
+EXPLAIN = """
+import sys
+from PySide6.QtCore import QSize
+from PySide6.support.signature import get_signature
+parser = sys.modules["shibokensupport.signature.parser"]
+print(parser.__file__)
+print("pyside_type_init" in vars(parser))
+try:
+    QSize("wide", 1)
+except TypeError as error:
+    print(error)
+print(get_signature(QSize.setWidth))
+print("pyside_type_init" in vars(parser))
+"""
 
 
-def test_it_is_loaded_in_place_of_the_sources(tmp_path: Path) -> None:
+@pytest.fixture
+def packed(tmp_path: Path) -> Path:
+    """A folder with PySide6 as it is in the program."""
     for package in (PySide6, shiboken6):
         [folder] = package.__path__
         packed = tmp_path / "packed" / Path(folder).name
@@ -27,14 +44,36 @@ def test_it_is_loaded_in_place_of_the_sources(tmp_path: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(Path(source).read_bytes())
         assert kind == "DATA"
+    return tmp_path / "packed"
+
+
+def explained(path: Path) -> list[str]:
     told = subprocess.run(
-        [sys.executable, "-P", "-c", TOLD],
-        env={"PYTHONPATH": str(tmp_path / "packed")},
+        [sys.executable, "-P", "-c", EXPLAIN],
+        env={"PYTHONPATH": str(path)},
         capture_output=True,
         text=True,
         check=True,
     )
-    assert told.stdout.strip() == str(libraries / "files.dir/shibokensupport/signature/parser.pyc")
+    return told.stdout.splitlines()
+
+
+def test_it_is_loaded_in_place_of_the_sources(packed: Path) -> None:
+    place = "shiboken6/files.dir/shibokensupport/signature/parser.pyc"
+    assert explained(packed)[0] == str(packed / place)
+
+
+def test_what_explains_faults_waits_until_there_is_one(packed: Path) -> None:
+    _, before, *_, after = explained(packed)
+    assert (before, after) == ("False", "True")
+
+
+def test_faults_are_explained_as_they_are_without_waiting(packed: Path) -> None:
+    _, _, *told, _ = explained(packed)
+    _, _, *elsewhere, _ = explained(Path(PySide6.__path__[0]).parent)
+    assert told == elsewhere
+    assert "QSize.__init__(str, int)" in "".join(told)
+    assert "w: int" in told[-1]
 
 
 def test_two_builds_give_the_same_bytes(tmp_path: Path) -> None:
