@@ -7,7 +7,6 @@ each start pays only for what it uses.
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import os
 import sys
@@ -18,6 +17,7 @@ from wizard import __version__
 from wizard.customers_environment import OF_THIS_PROCESS
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
 
     from wizard.servers.server_report import ServerReport
@@ -38,8 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     _provide_streams()
     OF_THIS_PROCESS.put_back_loader()
+    given = sys.argv[1:] if arguments is None else arguments
+    if not any(each.startswith("-") for each in given):
+        # A double click names files at most, and loading the parser takes 3 ms.
+        return _window([Path(each) for each in given], language="")
     try:
-        options = _parse(arguments)
+        options = _parse(given)
     except SystemExit as stop:  # argparse has said what is wrong, or has helped
         return stop.code if isinstance(stop.code, int) else _FAILED
     if options.open_keystore:
@@ -59,7 +63,9 @@ def _provide_streams() -> None:
             setattr(sys, name, nowhere)
 
 
-def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog=_PROGRAM,
         description="Prepares the support case that makes OutSystems 11 Cloud trust a certificate.",
