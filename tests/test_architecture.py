@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from importlinter.cli import lint_imports
 
+from tests.authority import Authority
+
 PROJECT = Path(__file__).parents[1]
 SOURCES = sorted((PROJECT / "wizard").rglob("*.py"))
 
@@ -89,6 +91,31 @@ RUN = "import runpy; runpy.run_module('wizard', run_name='__main__')"
 )
 def test_without_a_window_qt_is_not_loaded(arguments: list[str]) -> None:
     assert modules_after(RUN, *arguments) & {"PySide6", "shiboken6"} == set()
+
+
+def test_a_double_click_does_not_wait_for_what_reads_options(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert "argparse" not in modules_after(RUN, "acme.cer")
+    assert "argparse" in modules_after(RUN, "--version")
+
+
+READ_A_FILE = """
+from pathlib import Path
+from wizard.sources import SourceReader
+
+(certificate,) = SourceReader(None).read_file(Path(sys.argv[1])).certificates
+assert certificate.title == "Acme Root CA", certificate
+"""
+
+
+def test_what_a_certificate_states_is_read_before_the_library_is_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "acme.cer"
+    path.write_bytes(Authority.root("Acme Root CA").pem)
+    assert "cryptography" not in modules_after(READ_A_FILE, str(path))
+    assert "cryptography" in modules_after(f"{READ_A_FILE}\ncertificate.self_signed", str(path))
 
 
 def test_the_keychain_is_loaded_when_it_is_used_and_not_before() -> None:

@@ -125,8 +125,13 @@ def _read_any(data: bytes) -> None:
 
 
 def _read_certificate(data: bytes) -> None:
-    _quietly(partial(decode_certificate, data), DerError)
+    _quietly(partial(_decode_and_check, data), DerError)
     _read_any(data)
+
+
+def _decode_and_check(data: bytes) -> None:
+    certificate = decode_certificate(data)
+    _ = certificate.self_signed, certificate.notes
 
 
 def _read_pkcs12(data: bytes) -> None:

@@ -1,10 +1,12 @@
 """Made-up certificates and requests: the rooms after reading only look at the values."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
-from wizard.certificates.certificate import Certificate, SelfSigned
+from wizard.certificates.certificate import Certificate, Checks, SelfSigned
 from wizard.certificates.read_report import ReadReport
 from wizard.environments.environment import Environment, Purpose
 from wizard.request.request import Connection, ConnectionKind, Contact, Request
@@ -42,12 +44,22 @@ def a_certificate(title: str = "Acme Root CA", **changes: Any) -> Certificate:  
         alternative_names=(),
         usages=(),
         self_issued=True,
-        self_signed=SelfSigned.YES,
-        self_signed_reason="",
         canonical_subject=name.encode("utf-8", "replace"),
         canonical_issuer=name.encode("utf-8", "replace"),
+        oddities=(),
+        mixed_note="",
+        check=always(SelfSigned.YES),
     )
     return replace(certificate, **changes)
+
+
+def always(self_signed: SelfSigned, reason: str = "") -> Callable[[Certificate], Checks]:
+    """A check of certificates that gives this, whatever they are."""
+    return partial(_checks, Checks(self_signed, reason, is_strict=True))
+
+
+def _checks(checks: Checks, _certificate: Certificate) -> Checks:
+    return checks
 
 
 def trust_in(

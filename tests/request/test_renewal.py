@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.request.samples import NOW, QUALITY, a_certificate, a_request
+from tests.request.samples import NOW, QUALITY, a_certificate, a_request, always
 from wizard.certificates.certificate import Certificate, SelfSigned
 from wizard.certificates.read_report import ReadReport
 from wizard.request.renewal import compared, copy_of, installed_by, renewal_of
@@ -13,7 +13,7 @@ from wizard.request.request import Contact
 from wizard.request.steps import Step
 
 ROOT = a_certificate()
-LEAF = a_certificate("erp.acme.internal", self_signed=SelfSigned.NO)
+LEAF = a_certificate("erp.acme.internal", check=always(SelfSigned.NO))
 NEW = "ab" * 16
 LATER = NOW + timedelta(days=700)
 SUBMITTED = replace(

@@ -3,6 +3,7 @@ import random
 from dataclasses import replace
 
 from tests.authority import Authority, Issued, self_signed_server
+from tests.request.samples import always
 from tests.trust.chains import cross_signed, read_all
 from tests.trust.questions import answer
 from wizard.certificates.certificate import Certificate, SelfSigned
@@ -82,9 +83,8 @@ def test_a_name_of_its_own_with_a_foreign_signature_is_no_root() -> None:
 
 def test_what_cannot_be_told_is_not_installed() -> None:
     (root,) = read_all(ROOT)
-    unknown = replace(
-        root, self_signed=SelfSigned.CANNOT_TELL, self_signed_reason="This cannot be checked here."
-    )
+    check = always(SelfSigned.CANNOT_TELL, "This cannot be checked here.")
+    unknown = replace(root, check=check)
     (assessment,) = answer([unknown]).assessments
     assert assessment.role is Role.UNCHECKED
     assert not assessment.installable

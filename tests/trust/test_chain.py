@@ -3,7 +3,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.request.samples import a_certificate
+from tests.request.samples import a_certificate, always
 from wizard.certificates.certificate import Certificate, SelfSigned
 from wizard.trust.chain import DEEPEST, Chains, arrange
 from wizard.trust.issuers import Issuers, rank
@@ -12,7 +12,7 @@ SIZE = 24
 
 
 def _issued(title: str) -> Certificate:
-    return a_certificate(title, self_signed=SelfSigned.NO)
+    return a_certificate(title, check=always(SelfSigned.NO))
 
 
 def _above(chains: Chains) -> dict[Certificate, Certificate]:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.authority import END, Authority
+from tests.request.samples import always
 from tests.trust.chains import cross_signed, named, nameless_root, read_all
 from wizard.certificates.certificate import Certificate, SelfSigned
 from wizard.trust.issuers import TRIES_FOR_EACH, Issuers, find_issuers, rank
@@ -48,7 +49,7 @@ def test_names_are_compared_without_case_and_needless_spaces() -> None:
 
 def test_nothing_is_looked_for_in_a_certificate_itself() -> None:
     (root,) = read_all(Authority.root())
-    unknown = replace(root, self_signed=SelfSigned.CANNOT_TELL)
+    unknown = replace(root, check=always(SelfSigned.CANNOT_TELL))
     assert find_issuers([unknown])[unknown] == Issuers()
 
 

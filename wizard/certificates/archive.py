@@ -13,8 +13,6 @@ from wizard.certificates.read_report import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ZIP_MAGICS: Final = (b"PK\x03\x04", b"PK\x05\x06")
-GZIP_MAGIC: Final = b"\x1f\x8b\x08"
 _MOST_MEMBERS: Final = 1_000
 _ENCRYPTED: Final = 0x1
 # Not LZMA, which takes as much memory as the archive tells it to.

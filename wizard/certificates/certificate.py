@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.certificates.remembered import remembered
+from wizard.sentence import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 #: RFC 5280, 4.1.2.5: the date that stands for "no well-defined expiration date".
 NO_EXPIRY = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
@@ -28,6 +33,20 @@ class Validity(StrEnum):
     EXPIRED = "expired"
     IMPOSSIBLE = "impossible"
     UNREADABLE = "unreadable"
+
+
+class Checks(NamedTuple):
+    """What the bytes do not say themselves, and the library has to be asked.
+
+    Attributes:
+        self_signed: Whether the certificate is signed with its own key.
+        reason: The sentence that explains it.
+        is_strict: Whether a reader that is strict about DER accepts the encoding.
+    """
+
+    self_signed: SelfSigned
+    reason: str
+    is_strict: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +72,11 @@ class Certificate:
             the form of DNS stands the one that people read.
         usages: What its key may be used for, in words (key usage and extended key usage).
         self_issued: Whether subject and issuer are the same non-empty name.
-        self_signed: Whether it is signed with its own key.
-        self_signed_reason: The sentence that explains `self_signed`.
         canonical_subject: The subject in the form that names are compared in (RFC 5280, 7.1).
         canonical_issuer: The issuer, likewise.
-        notes: What could not be read in it or is not as the standard wants it, a sentence each.
+        oddities: What could not be read in it or is not as the standard wants it, a sentence each.
+        mixed_note: The sentence about letters that look like others; empty when there are none.
+        check: Checks it when that is first wanted, and remembers the answer.
     """
 
     der: bytes = field(repr=False)
@@ -75,11 +94,29 @@ class Certificate:
     alternative_names: tuple[str, ...] = field(compare=False, repr=False)
     usages: tuple[str, ...] = field(compare=False, repr=False)
     self_issued: bool = field(compare=False)
-    self_signed: SelfSigned = field(compare=False)
-    self_signed_reason: str = field(compare=False, repr=False)
     canonical_subject: bytes = field(compare=False, repr=False)
     canonical_issuer: bytes = field(compare=False, repr=False)
-    notes: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    oddities: tuple[str, ...] = field(compare=False, repr=False)
+    mixed_note: str = field(compare=False, repr=False)
+    check: Callable[[Certificate], Checks] = field(compare=False, repr=False)
+
+    @property
+    def self_signed(self) -> SelfSigned:
+        """Whether it is signed with its own key."""
+        return self.check(self).self_signed
+
+    @property
+    def self_signed_reason(self) -> str:
+        """The sentence that explains `self_signed`."""
+        return self.check(self).reason
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """All that is to be remarked about it, a sentence each."""
+        odd = self.oddities
+        if not odd and not self.check(self).is_strict:
+            odd = (say("Nonstandard encoding: strict software may refuse this certificate."),)
+        return (*odd, self.mixed_note) if self.mixed_note else odd
 
     @property
     def sha256(self) -> str:

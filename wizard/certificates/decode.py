@@ -1,16 +1,14 @@
 """The bytes of one certificate into the facts that it states.
 
 One tolerant reader gives all facts, so that a strict library which refuses a certificate for one
-odd byte costs nothing but a note; the library judges the encoding and checks the signature.
+odd byte costs nothing but a note. What only the library can tell is asked when it is first wanted:
+loading it takes longer than everything else between a double click and the facts.
 """
+# ruff: noqa: PLC0415  for the reason above
 
 from __future__ import annotations
 
-import hashlib
-
-from cryptography import x509
-
-from wizard.certificates.certificate import Certificate, SelfSigned
+from wizard.certificates.certificate import Certificate, Checks
 from wizard.certificates.dates import decode_moment
 from wizard.certificates.extensions import Extensions, decode_extensions
 from wizard.certificates.host_names import (
@@ -19,12 +17,11 @@ from wizard.certificates.host_names import (
     mixed_note,
     mixes_alphabets,
 )
-from wizard.certificates.library import LibraryError, ask
 from wizard.certificates.names import Name, decode_name, same_name
 from wizard.certificates.public_key import key_words
-from wizard.certificates.signature import verify_structure
+from wizard.certificates.remembered import remembered
 from wizard.certificates.structure import Structure
-from wizard.sentence import joined, say
+from wizard.sentence import say
 
 
 def decode_certificate(encoded: bytes) -> Certificate:
@@ -37,18 +34,14 @@ def decode_certificate(encoded: bytes) -> Certificate:
     subject, issuer = decode_name(parts.subject), decode_name(parts.issuer)
     not_before, not_after = decode_moment(*parts.not_before), decode_moment(*parts.not_after)
     extensions = decode_extensions(parts.extensions)
-    self_signed, reason = _self_signed(parts, subject, issuer)
-    notes = [
+    oddities = (
         *parts.notes,
         *subject.notes,
         *issuer.notes,
         *not_before.notes,
         *not_after.notes,
         *extensions.notes,
-    ]
-    if not notes and not _is_strict(encoded):
-        notes.append(say("Nonstandard encoding: strict software may refuse this certificate."))
-    notes.append(_mixed_note(subject, issuer, extensions))
+    )
     return Certificate(
         der=encoded,
         subject=subject.text,
@@ -65,12 +58,20 @@ def decode_certificate(encoded: bytes) -> Certificate:
         alternative_names=tuple(extensions.alternative_names),
         usages=tuple(extensions.usages),
         self_issued=same_name(subject.canonical, issuer.canonical),
-        self_signed=self_signed,
-        self_signed_reason=reason,
         canonical_subject=subject.canonical,
         canonical_issuer=issuer.canonical,
-        notes=tuple(dict.fromkeys(filter(None, notes))),
+        oddities=tuple(dict.fromkeys(oddities)),
+        mixed_note=_mixed_note(subject, issuer, extensions),
+        check=checked,
     )
+
+
+@remembered(100_000)  # the most that are read at once
+def checked(certificate: Certificate) -> Checks:
+    """Ask the library about a certificate, once."""
+    from wizard.certificates.check import check
+
+    return check(certificate)
 
 
 def _title(subject: Name, alternative_names: list[str], encoded: bytes) -> str:
@@ -78,6 +79,8 @@ def _title(subject: Name, alternative_names: list[str], encoded: bytes) -> str:
         return both_forms(subject.title)
     if alternative_names:
         return alternative_names[0]
+    import hashlib
+
     return say("Certificate {}").format(hashlib.sha256(encoded).hexdigest()[:8])
 
 
@@ -86,39 +89,3 @@ def _mixed_note(subject: Name, issuer: Name, extensions: Extensions) -> str:
     values = [mixed_label(name.title) for name in (subject, issuer)]
     values += [v for v in (*subject.foreign, *issuer.foreign) if mixes_alphabets(v)]
     return mixed_note([*values, extensions.mixed])
-
-
-def _self_signed(parts: Structure, subject: Name, issuer: Name) -> tuple[SelfSigned, str]:
-    """Names first, then the signature; names that are empty are no evidence (RFC 5280, 3.2)."""
-    named = bool(subject.canonical or issuer.canonical)
-    if named and not same_name(subject.canonical, issuer.canonical):
-        signer = issuer.title or say("an authority without a name")
-        return SelfSigned.NO, say("It is issued by {}.").format(signer)
-    verification = verify_structure(parts, parts.public_key)
-    if verification.verified is None:
-        unchecked = (
-            say("It names itself as issuer; its signature could not be checked.")
-            if named
-            else say("It names neither subject nor issuer; its signature could not be checked.")
-        )
-        return SelfSigned.CANNOT_TELL, joined((unchecked, verification.reason))
-    if verification.verified:
-        return SelfSigned.YES, (
-            say("It names itself as issuer, and is signed with its own key.")
-            if named
-            else say("It names neither subject nor issuer, and is signed with its own key.")
-        )
-    return SelfSigned.NO, (
-        say("It names itself as issuer, but is not signed with its own key.")
-        if named
-        else say("It names neither subject nor issuer, but is not signed with its own key.")
-    )
-
-
-def _is_strict(encoded: bytes) -> bool:
-    """Whether the library, which is strict about DER, accepts the encoding."""
-    try:
-        ask(lambda: x509.load_der_x509_certificate(encoded))
-    except LibraryError:
-        return False
-    return True

@@ -14,7 +14,6 @@ from wizard.certificates import der
 from wizard.certificates.der import DerError
 from wizard.sentence import say
 
-MAGICS: Final = (b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce")
 _PRIVATE_KEY: Final = 1
 _TRUSTED_CERTIFICATE: Final = 2
 _SECRET_KEY: Final = 3

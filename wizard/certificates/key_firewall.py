@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import base64
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from wizard.certificates import der
@@ -43,16 +44,13 @@ _RUN: Final = (
     rf"{_DIGIT}{{16,}}+(?:{_BETWEEN}{_DIGIT}{{16,}}+)*(?:{_BETWEEN}{_DIGIT}{{0,15}}+={{1,2}}+)?"
 )
 _HEADERS: Final = rf"(?:{_BETWEEN}[A-Za-z-]{{1,30}}+:[^\n]*+\n){{0,8}}"
-_ARMOURED: Final = re.compile(
+_ARMOURED: Final = (
     # With its end, or as far as base64 goes.
-    rf"{_BEGIN}(?:(?:(?!{_DASHES}\s{{0,4}}BEGIN).)*?{_END}|{_HEADERS}{_BETWEEN}(?:{_RUN})?)|{_END}",
-    re.IGNORECASE | re.DOTALL,
+    rf"{_BEGIN}(?:(?:(?!{_DASHES}\s{{0,4}}BEGIN).)*?{_END}|{_HEADERS}{_BETWEEN}(?:{_RUN})?)|{_END}"
 )
-_PUTTY: Final = re.compile(rf"Private-Lines:\s{{0,4}}\d{{1,4}}{_BETWEEN}(?:{_RUN})?")
+_PUTTY: Final = rf"Private-Lines:\s{{0,4}}\d{{1,4}}{_BETWEEN}(?:{_RUN})?"
 _BASE64: Final = re.compile(_RUN)
-_ENDED: Final = re.compile(
-    rf"{_BETWEEN}(?:{_DIGIT}{{1,15}}+={{0,2}}+{_BETWEEN})?{_END}", re.IGNORECASE
-)
+_ENDED: Final = rf"{_BETWEEN}(?:{_DIGIT}{{1,15}}+={{0,2}}+{_BETWEEN})?{_END}"
 # It begins as a sequence does: 64 digits of anything else are no key.
 _PAIR: Final = r"(?:\s{1,12}+|[:,-])?[0-9A-Fa-f]{2}"
 _HEXADECIMAL: Final = re.compile(rf"(?<![0-9A-Fa-f])30(?:(?={_PAIR}){_PAIR}){{31,}}+")
@@ -113,17 +111,28 @@ def _in_text(text: str, depth: int) -> bool:
 def _found(text: str, depth: int) -> Iterator[tuple[int, int]]:
     """Where the keys in a text begin and end, in no order."""
     if "private" in text.lower():
-        for pattern in (_ARMOURED, _PUTTY):
+        for pattern in _armoured():
             for match in pattern.finditer(text):
                 yield match.span()
     if depth < _DEEPEST:
         yield from _found_encoded(text, depth)
 
 
+@cache
+def _ended() -> re.Pattern[str]:
+    return re.compile(_ENDED, re.IGNORECASE)
+
+
+@cache
+def _armoured() -> tuple[re.Pattern[str], ...]:
+    """Compile what few texts are looked through for: it takes longer than all the others."""
+    return re.compile(_ARMOURED, re.IGNORECASE | re.DOTALL), re.compile(_PUTTY)
+
+
 def _found_encoded(text: str, depth: int) -> Iterator[tuple[int, int]]:
     for match in _BASE64.finditer(text):
         # What is left of a key whose beginning is lost still has the line behind it.
-        if ended := _ENDED.match(text, match.end()):
+        if ended := _ended().match(text, match.end()):
             yield match.start(), ended.end()
         elif _is_in_base64(match.group(), depth + 1):
             yield match.span()

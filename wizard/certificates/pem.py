@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import html
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -89,7 +88,9 @@ def without_entities(text: str, repairs: list[str]) -> str:
     """Undo HTML's way of writing characters where it hides the BEGIN and END lines."""
     if "&#" not in text or has_armour(text):
         return text
-    mended = html.unescape(text)
+    from html import unescape  # noqa: PLC0415  seldom, and all names of HTML come with it
+
+    mended = unescape(text)
     if not has_armour(mended):
         return text
     repairs.append(say("HTML entities were mended."))
@@ -147,7 +148,9 @@ def _quick(body: str, repairs: list[str]) -> bytes | None:
 def _mended(body: str, repairs: list[str]) -> bytes | None:
     """Decode after everything is taken out that mail programs and templates put in."""
     if "&" in body:
-        body = html.unescape(body)
+        from html import unescape  # noqa: PLC0415  as above
+
+        body = unescape(body)
         repairs.append(say("HTML entities were mended."))
     for pattern, replacement, repair in _STEPS:
         body, count = pattern.subn(replacement, body)

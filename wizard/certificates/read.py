@@ -1,16 +1,19 @@
-"""Whatever a customer has into the certificates in it, and the reason for everything else."""
+"""Whatever a customer has into the certificates in it, and the reason for everything else.
+
+What few files are, such as archives, is imported when one comes: no double click waits for it.
+"""
+# ruff: noqa: PLC0415  for the reason above
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from wizard.certificates import archive, der, jks, loose_text, pem, pkcs7
+from wizard.certificates import der, pem
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.der import DerError, Element
 from wizard.certificates.der_kinds import DerKind, der_kind
 from wizard.certificates.key_firewall import holds_private_key
-from wizard.certificates.keystore import KeystoreRefusal, OpenKeystore
 from wizard.certificates.names import visible
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
 from wizard.certificates.reasons import REASONS
@@ -19,6 +22,7 @@ from wizard.sentence import say
 
 if TYPE_CHECKING:
     from wizard.certificates.certificate import Certificate
+    from wizard.certificates.keystore import OpenKeystore
 
 #: Limits on one source; archives are unpacked up to the same size, and pieces that are no
 #: certificates count as such.
@@ -27,6 +31,11 @@ MOST_CERTIFICATES: Final = 100_000
 #: How deep archives and encodings may be nested in each other.
 _DEEPEST: Final = 3
 _PADDING: Final = b"\0\t\n\r "
+
+# How files begin that hold others.
+_JAVA_KEYSTORES: Final = (b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce")
+_ZIPS: Final = (b"PK\x03\x04", b"PK\x05\x06")
+_GZIP: Final = b"\x1f\x8b\x08"
 
 _REJECTED_KINDS: Final = {
     DerKind.CERTIFICATE_REQUEST: Kind.CERTIFICATE_REQUEST,
@@ -92,11 +101,11 @@ class _Reading:
             self.reject(Kind.EMPTY)
         elif depth > _DEEPEST:
             self.reject(Kind.UNSUPPORTED)
-        elif data.startswith(jks.MAGICS):
+        elif data.startswith(_JAVA_KEYSTORES):
             self._read_java_keystore(data)
-        elif data.startswith(archive.ZIP_MAGICS):
+        elif data.startswith(_ZIPS):
             self._read_zip(data, depth)
-        elif data.startswith(archive.GZIP_MAGIC):
+        elif data.startswith(_GZIP):
             self._read_gzip(data, depth)
         elif start[0] == der.SEQUENCE and not start.isascii():
             if len(start) != len(data):
@@ -138,6 +147,8 @@ class _Reading:
             for block in pem.blocks(text):
                 self._read_block(block, depth)
             return
+        from wizard.certificates import loose_text
+
         found = loose_text.found_in(text)
         if not found:
             self.private_keys += loose_text.is_private_ssh_key(text)
@@ -262,6 +273,8 @@ class _Reading:
             self.reject(otherwise)
 
     def _read_pkcs7(self, element: Element, kind: DerKind) -> None:
+        from wizard.certificates import pkcs7
+
         if kind is DerKind.PKCS7 and pkcs7.content_type(element) != pkcs7.SIGNED_DATA:
             self.reject(Kind.UNSUPPORTED)
             return
@@ -273,6 +286,8 @@ class _Reading:
             self._certificates(found, Kind.NOT_A_CERTIFICATE)
 
     def _read_pkcs12(self, encoded: bytes) -> None:
+        from wizard.certificates.keystore import KeystoreRefusal
+
         answer = self.open_keystore(encoded, self.password)
         if isinstance(answer, KeystoreRefusal):
             self.private_keys += answer.kind is Kind.ONLY_A_KEY
@@ -283,6 +298,8 @@ class _Reading:
         self._certificates(answer.certificates, Kind.NOT_A_CERTIFICATE)
 
     def _read_java_keystore(self, data: bytes) -> None:
+        from wizard.certificates import jks
+
         store = jks.read_java_keystore(data)
         self.private_keys += store.private_keys
         for encoded in store.certificates:
@@ -293,6 +310,8 @@ class _Reading:
             self.reject(Kind.ONLY_A_KEY if store.private_keys else Kind.EMPTY)
 
     def _read_zip(self, data: bytes, depth: int) -> None:
+        from wizard.certificates import archive
+
         outer = self.member
         empty = True
         for member in archive.members(data, self.room):
@@ -309,6 +328,8 @@ class _Reading:
             self.reject(Kind.EMPTY)
 
     def _read_gzip(self, data: bytes, depth: int) -> None:
+        from wizard.certificates import archive
+
         unpacked = archive.gunzip(data, self.room)
         if isinstance(unpacked, Kind):
             self.reject(unpacked)
