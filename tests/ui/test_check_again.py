@@ -73,13 +73,14 @@ def test_a_server_that_does_not_answer_any_more_loses_nothing(
 
 
 def test_asking_again_can_be_cancelled_and_two_clicks_ask_once(
-    asked: Wizard, servers: LaidOutServers, settled: Settled
+    asked: Wizard, servers: LaidOutServers, settled: Settled, qtbot: QtBot
 ) -> None:
     sent = servers.sent.pop(HOST)
     before = len(servers.asked)
     asked.review.check.click()
     asked.review.check.click()
     assert asked.window.notices.action.text() == "Cancel"
+    qtbot.waitUntil(lambda: len(servers.asked) > before)
     asked.window.notices.action.click()
     settled(asked)
     assert len(servers.asked) == before + 1

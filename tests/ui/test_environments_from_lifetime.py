@@ -192,6 +192,7 @@ def test_asking_can_be_cancelled(at: At, lifetimes: LaidOutLifeTimes, qtbot: QtB
     field.load.click()
     assert field.status == f"Asking {LIFETIME}…"
     assert field.load.isHidden()
+    qtbot.waitUntil(lambda: bool(lifetimes.asked), timeout=PATIENCE)
     field.cancel.click()
     qtbot.waitUntil(lambda: wizard.tasks.is_idle, timeout=PATIENCE)
     assert lifetimes.gave_up.is_set()

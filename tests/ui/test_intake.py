@@ -57,3 +57,29 @@ def test_a_keystore_that_is_given_up_while_it_is_opened_is_dropped(qtbot: QtBot)
     qtbot.waitUntil(lambda: tasks.is_idle, timeout=PATIENCE)
     assert read == [(ReadReport("pasted meanwhile"),)]
     tasks.join()
+
+
+def test_nothing_flashes_for_what_is_read_at_once(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    intake = Intake(HeldSources(), tasks)
+    told: list[tuple[int, int]] = []
+    intake.progressed.connect(lambda done, total: told.append((done, total)))
+    with qtbot.waitSignal(intake.read, timeout=PATIENCE):
+        intake.add_text("pasted")
+    assert told == [(0, 0)]
+    tasks.join()
+
+
+def test_what_takes_its_time_says_so_until_it_is_read(qtbot: QtBot) -> None:
+    sources, tasks = HeldSources(), Tasks()
+    intake = Intake(sources, tasks)
+    told: list[tuple[int, int]] = []
+    intake.progressed.connect(lambda done, total: told.append((done, total)))
+    with qtbot.waitSignal(intake.password_wanted, timeout=PATIENCE):
+        intake.add_paths([KEYSTORE])
+    told.clear()
+    intake.try_password("secret")
+    qtbot.waitUntil(lambda: told == [(0, 1)], timeout=PATIENCE)
+    sources.go_on.set()
+    qtbot.waitUntil(lambda: told == [(0, 1), (0, 0), (0, 0)], timeout=PATIENCE)
+    tasks.join()

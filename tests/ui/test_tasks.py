@@ -69,7 +69,7 @@ def test_a_cancelled_job_stops_and_tells_nobody(tasks: Tasks, qtbot: QtBot) -> N
             steps.append(step)
 
     task = tasks.run(job, on_success=told.append, on_progress=told.append)
-    begun.wait()
+    qtbot.waitUntil(begun.is_set)
     task.cancel()
     cancelled.set()
     qtbot.waitUntil(lambda: tasks.is_idle)
@@ -84,4 +84,11 @@ def test_nothing_is_begun_after_the_end(qtbot: QtBot) -> None:
     task = tasks.run(lambda _progress: begun.append(1), on_success=begun.append)
     assert task.is_cancelled
     assert tasks.is_idle
+    assert begun == []
+
+
+def test_a_job_that_is_cancelled_before_it_begins_never_does(tasks: Tasks, qtbot: QtBot) -> None:
+    begun: list[object] = []
+    tasks.run(lambda _progress: begun.append(1), on_success=begun.append).cancel()
+    qtbot.waitUntil(lambda: tasks.is_idle)
     assert begun == []

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
+from wizard.ui.after_painting import after_painting
 from wizard.ui.language import shown
 
 if TYPE_CHECKING:
@@ -16,13 +16,20 @@ _LASTING = "lasting description"
 
 
 def announce(source: QObject, text: str, *, at_once: bool = False) -> None:
-    """Tell a text to a screen reader, if there is one.
+    """Tell a text to a screen reader, if there is one, once what it is about is painted.
 
     Args:
         source: Where the text stands.
         text: What is told.
         at_once: Whether it may interrupt what is being said, as an error does.
     """
+    after_painting(source, partial(_announce, source, text, at_once=at_once))
+
+
+def _announce(source: QObject, text: str, *, at_once: bool) -> None:
+    # Getting to know these takes PySide6 longer than making what is told of.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
     if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(source, shown(text))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from wizard.certificates.read_report import ReadReport
     from wizard.ui.ports import Sources
     from wizard.ui.tasks import Progress, Task, Tasks
+
+#: Milliseconds until it is shown that something is read: most files take less, and nothing flashes.
+_PATIENCE: Final = 150
 
 
 @dataclass(slots=True)
@@ -35,7 +38,8 @@ class Intake(QObject):
     """Reads files and pasted text in the background.
 
     Signals:
-        progressed(int, int): So many files of so many were read; 0 of 0 when nothing is under way.
+        progressed(int, int): So many files of so many were read, told of what takes its time; 0 of
+            0 when nothing is under way.
         read(tuple): Reports to add to the request.
         consent_wanted(Path, int): Opening a file takes longer than usual, up to so many seconds.
         password_wanted(Path, bool): A file wants a password; true when the one tried was wrong.
@@ -53,6 +57,11 @@ class Intake(QObject):
         self._task: Task | None = None
         self._waiting: list[_Waiting] = []
         self._is_asking = False
+        self._progress = (0, 0)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(lambda: self.progressed.emit(*self._progress))
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Read files, and the files in folders; questions about some of them come last."""
@@ -104,14 +113,21 @@ class Intake(QObject):
             self._task.cancel()
         self._waiting.clear()
         self._is_asking = False
-        self.progressed.emit(0, 0)
+        self._end()
 
     def _begin(self) -> None:
-        self.progressed.emit(0, 1)
+        self._progress = (0, 1)
+        self._patience.start()
+
+    def _end(self) -> None:
+        self._patience.stop()
+        self.progressed.emit(0, 0)
 
     def _tell(self, progress: object) -> None:
         if isinstance(progress, tuple):
-            self.progressed.emit(*progress)
+            self._progress = progress
+            if not self._patience.isActive():
+                self.progressed.emit(*progress)
 
     def _take(self, found: list[tuple[Path, ReadReport]]) -> None:
         read = []
@@ -135,7 +151,7 @@ class Intake(QObject):
         if not self._waiting or self._waiting[0] is not asked:  # nobody waits for it any more
             return
         asked.report = report
-        self.progressed.emit(0, 0)
+        self._end()
         self._go_on()
 
     def _go_on(self) -> None:
@@ -155,7 +171,7 @@ class Intake(QObject):
 
     def _finish(self, reports: tuple[ReadReport, ...]) -> None:
         self._task = None
-        self.progressed.emit(0, 0)
+        self._end()
         if reports:
             self.read.emit(reports)
         if self._waiting and not self._is_asking:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from wizard.mendable import MendableError
+from wizard.ui.after_painting import after_painting
 
 Result = TypeVar("Result")
 Progress = Callable[[object], None]
@@ -104,7 +106,8 @@ class Tasks(QObject):
             task.cancel()
             return task
         self._under_way.add(task)
-        self._pool.start(lambda: self._work(task, job))
+        # Python does one thing at a time, and a thread at work would hold up what is painted.
+        after_painting(self, partial(self._begin, task, job))
         return task
 
     @property
@@ -118,6 +121,12 @@ class Tasks(QObject):
         for task in self._under_way:
             task.cancel()
         self._pool.waitForDone()
+
+    def _begin(self, task: Task, job: Callable[[Progress], Result]) -> None:
+        if task.is_cancelled:
+            self._under_way.discard(task)
+        else:
+            self._pool.start(lambda: self._work(task, job))
 
     def _work(self, task: Task, job: Callable[[Progress], Result]) -> None:
         def progress(value: object) -> None:

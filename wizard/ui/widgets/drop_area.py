@@ -38,11 +38,16 @@ class DropArea(DropTarget):
         self.paste.clicked.connect(self.paste_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
         self._lay_out()
-        self.show_progress(0, 0)
+        self._show_progress()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show that `done` of `total` files were read; a total of 0 means none is being read."""
-        self._done, self._total = done, total
+        if (done, total) != (self._done, self._total):
+            self._done, self._total = done, total
+            self._show_progress()
+
+    def _show_progress(self) -> None:
+        done, total = self._done, self._total
         reading = total > 0
         focus_was_inside = any(each.hasFocus() for each in (self.browse, self.paste, self.cancel))
         self._progress.setRange(0, total)
