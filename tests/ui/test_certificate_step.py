@@ -23,6 +23,9 @@ from wizard.ui.dialogs.password_dialog import PasswordDialog
 
 Settled = Callable[[Wizard], None]
 
+#: What the certificates of the chain are called.
+NAMES = ("erp.acme.internal", "Acme Issuing CA 2", "Acme Root CA")
+
 
 def drop(wizard: Wizard, data: QMimeData) -> None:
     """Drag something over the window and let it go, as the window system tells it."""
@@ -67,7 +70,8 @@ def test_a_dropped_file_is_read(wizard: Wizard, chain: Chain, settled: Settled) 
     settled(wizard)
     ders = [c.der for c in wizard.session.situation.request.certificates]
     assert ders == [chain.server.der, chain.intermediate.der, chain.root.der]
-    assert wizard.certificates.sources.texts == ("erp.acme.internal.pem 3 certificates",)
+    told = " ".join(f"{each} · 18 years 42 days left" for each in NAMES)
+    assert wizard.certificates.sources.texts == (f"erp.acme.internal.pem {told} 3 certificates",)
     assert wizard.window.page_title.text() == "3 certificates read"
 
 
@@ -76,7 +80,8 @@ def test_dropped_text_is_read(wizard: Wizard, chain: Chain, settled: Settled) ->
     data.setText(chain.root.pem.decode())
     drop(wizard, data)
     settled(wizard)
-    assert wizard.certificates.sources.texts == ("Pasted text 1 certificate",)
+    (told,) = wizard.certificates.sources.texts
+    assert told == "Pasted text Acme Root CA · 18 years 42 days left 1 certificate"
 
 
 def test_a_drop_on_another_step_leads_to_the_first(
@@ -238,7 +243,8 @@ def test_a_folder_is_read_file_by_file(
     (folder / "empty").mkdir()
     drop(wizard, files(folder))
     settled(wizard)
-    assert wizard.certificates.sources.texts == ("root.der 1 certificate",)
+    (told,) = wizard.certificates.sources.texts
+    assert told.startswith("root.der Acme Root CA · ")
 
 
 def test_a_removed_source_comes_back_with_undo(

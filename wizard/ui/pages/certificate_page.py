@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import Qt, Signal
 
 from wizard.request.steps import Step
+from wizard.sentence import joined
 from wizard.ui.language import shown, tr
 from wizard.ui.page import Page
 from wizard.ui.tone import Tone
@@ -22,6 +23,7 @@ from wizard.ui.widgets.text import PlainLabel, button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date, datetime
 
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from wizard.ui.widgets.draft_list import DraftList
     from wizard.ui.widgets.row_list import Row, RowList
 
+#: Certificates that a row names; how many there are stands beside them.
+_NAMED = 3
 #: Rejected pieces that a row names; the others are counted.
 _REASONS_SHOWN = 6
 #: Sources of which a screen reader is told at once; the others are in the list.
@@ -54,6 +58,7 @@ class CertificatePage(Page):
         self.server_field = ServerField()
         self._sources_heading = PlainLabel(role="heading")
         self._shown_sources: tuple[ReadReport, ...] = ()
+        self._shown_on: date | None = None
         self._entries: tuple[DraftEntry, ...] = ()
         server_heading = PlainLabel(tr("Or get it from the server"), "heading")
         server_heading.setContentsMargins(0, 8, 0, 0)
@@ -109,11 +114,13 @@ class CertificatePage(Page):
             self.drafts.search.setText(earlier.drafts.search.text())
 
     def show_situation(self, situation: Situation) -> None:
-        request = situation.request
-        if self._shown_sources != request.sources:
-            self._tell([each for each in request.sources if each not in self._shown_sources])
-            self._shown_sources = request.sources
-            self.sources.show_rows([partial(self._source_row, each) for each in request.sources])
+        request, now = situation.request, situation.now
+        is_another_day = request.sources and self._shown_on != situation.today
+        if self._shown_sources != request.sources or is_another_day:
+            self._tell([each for each in request.sources if each not in self._shown_sources], now)
+            self._shown_sources, self._shown_on = request.sources, situation.today
+            rows = [partial(self._source_row, each, now) for each in request.sources]
+            self.sources.show_rows(rows)
             self._sources_heading.setText(tr("%n source(s)", "", len(request.sources)))
             self._sources_heading.setVisible(bool(request.sources))
         self._show_drafts(situation)
@@ -128,18 +135,18 @@ class CertificatePage(Page):
         if self._entries:  # else there is no list yet
             self.drafts.show_entries(self._entries, situation)
 
-    def _tell(self, fresh: Sequence[ReadReport]) -> None:
+    def _tell(self, fresh: Sequence[ReadReport], now: datetime) -> None:
         """Tell screen readers what came of new sources."""
         if not self.isVisible():
             return
         from wizard.ui.announcing import announce
 
         for report in fresh[:_SOURCES_TOLD]:
-            lines = self._source_lines(report)
+            lines = self._source_lines(report, now)
             words = (report.source, self._source_pill(report)[0], *lines)
             announce(self, ". ".join(map(shown, words)), at_once=not report.certificates)
 
-    def _source_row(self, report: ReadReport) -> Row:
+    def _source_row(self, report: ReadReport, now: datetime) -> Row:
         from wizard.ui.widgets.row_list import Row
 
         remove = button(tr("Remove"))
@@ -148,7 +155,7 @@ class CertificatePage(Page):
         keys = {Qt.Key.Key_Delete: remove.click}
         return Row(
             name=report.source,
-            lines=self._source_lines(report),
+            lines=self._source_lines(report, now),
             pill=self._source_pill(report)[0],
             tone=self._source_pill(report)[1],
             buttons=(remove,),
@@ -160,8 +167,12 @@ class CertificatePage(Page):
             return tr("Nothing to use"), Tone.STOP
         return tr("%n certificate(s)", "", len(report.certificates)), Tone.GOOD
 
-    def _source_lines(self, report: ReadReport) -> tuple[str, ...]:
-        lines = [rejected.reason for rejected in report.rejected[:_REASONS_SHOWN]]
+    def _source_lines(self, report: ReadReport, now: datetime) -> tuple[str, ...]:
+        from wizard.ui.validity_words import remaining
+
+        named = report.certificates[:_NAMED]
+        lines: list[str] = [joined((each.title, remaining(each, now)), " · ") for each in named]
+        lines += [rejected.reason for rejected in report.rejected[:_REASONS_SHOWN]]
         more = len(report.rejected) - _REASONS_SHOWN
         if more > 0:
             lines.append(tr("… and %n more piece(s).", "", more))

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 
-from wizard.ui.certificate_words import role_term, role_words, validity_pill
+from wizard.ui.certificate_words import role_term, role_words
 from wizard.ui.glossary import tooltip
 from wizard.ui.language import shown, tr
 from wizard.ui.tone import Tone
+from wizard.ui.validity_words import validity_pill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

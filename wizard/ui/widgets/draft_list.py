@@ -13,9 +13,9 @@ from wizard.request.progress import progress
 from wizard.request.renewal import installed_by
 from wizard.request.steps import Step
 from wizard.request.words import cut
-from wizard.ui.certificate_words import validity_pill
 from wizard.ui.language import tr
 from wizard.ui.tone import Tone
+from wizard.ui.validity_words import validity_pill
 from wizard.ui.widgets.row_list import Row, RowList
 from wizard.ui.widgets.text import PlainLabel, button
 from wizard.ui.wording import day, moment_words

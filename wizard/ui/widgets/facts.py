@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.certificates.certificate import SelfSigned
 from wizard.sentence import joined
-from wizard.ui.certificate_words import self_signed_pill, thumbprint, validity_pill
+from wizard.ui.certificate_words import self_signed_pill, thumbprint
 from wizard.ui.glossary import Term, explain
 from wizard.ui.language import number, shown, tr
+from wizard.ui.validity_words import validity_pill
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.fact_row import MARGIN, FactRow
 from wizard.ui.widgets.pill import Pill

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from wizard.certificates.certificate import Certificate, Validity
-from wizard.ui.certificate_words import remaining, validity_tone
 from wizard.ui.language import tr
 from wizard.ui.theme import colours_of
 from wizard.ui.tone import Tone
+from wizard.ui.validity_words import remaining, validity_tone
 from wizard.ui.widgets.text import PlainLabel
 from wizard.ui.wording import day
 
