@@ -54,7 +54,6 @@ def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
         now=lambda: datetime.now(UTC),
         assess=_assess,
         let_go=_let_go,
-        make_ready=_prepare_assessing,
         portal=lambda: _portal(folders()),
     )
 
@@ -189,13 +188,6 @@ def _let_go() -> None:
 
     forget()
     give_back()
-
-
-def _prepare_assessing() -> None:
-    from wizard.root_list import microsoft_list
-    from wizard.trust import assess  # noqa: F401  for the time that importing it takes
-
-    microsoft_list()
 
 
 def _portal(folders: Folders) -> Portal:

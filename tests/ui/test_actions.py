@@ -85,7 +85,6 @@ def known(
     before.session.save_now()
     wizard = open_wizard(services)
     qtbot.waitUntil(lambda: bool(wizard.session.situation.on_disk), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: bool(wizard.session.situation.infrastructures), timeout=PATIENCE)
     return wizard
 
 
@@ -100,6 +99,7 @@ def test_an_address_becomes_an_open_case_in_twelve_actions(
     customer.clicks(wizard.window.next)
     customer.clicks(wizard.window.next)
     page = wizard.environments
+    qtbot.waitUntil(page.lifetime.use_remembered.isVisible, timeout=PATIENCE)
     customer.clicks(page.lifetime.use_remembered)
     customer.clicks(page.select_all)
     customer.clicks(wizard.window.next)

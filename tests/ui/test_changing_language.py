@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.ui.scene import Scene
 from tests.ui.surroundings import (
@@ -36,10 +37,14 @@ Change = Callable[[str], Wizard]
 def windows(services: Services, qapp: QApplication) -> Iterator[Windows]:
     speak(qapp, ENGLISH)
     made = Windows(services, with_new_sources)
+    last: list[Wizard] = []
+    made.opened.connect(lambda wizard: last.__setitem__(slice(None), [wizard]))
     yield made
     if made.current is not None:
         made.current.session.save_now()
         made.current.give_way()
+    for wizard in last:
+        wizard.window.deleteLater()  # or every later test dresses it once more
     speak(qapp, ENGLISH)
 
 
@@ -78,11 +83,12 @@ def test_everything_goes_on_in_the_other_language(
     settled(first)
     first.session.go_to(Step.REVIEW)
     request, title = first.session.situation.request, first.window.page_title.text()
+    path = first.session.path
     second = change("de")
     assert second.window.isVisible()
-    assert not first.window.isVisible()
+    assert not isValid(first.window) or not first.window.isVisible()
     assert second.session.situation.request == request
-    assert second.session.path == first.session.path
+    assert second.session.path == path
     assert second.window.page_title.text() != title
     assert "Acme Root CA" in second.window.page_title.text()
 
@@ -290,9 +296,10 @@ def test_the_window_stays_where_it_was(first: Wizard, change: Change, qtbot: QtB
     first.window.setGeometry(0, 20, 800, 570)
     first.window.showMaximized()
     qtbot.waitUntil(first.window.isMaximized, timeout=PATIENCE)
+    size = first.window.normalGeometry().size()
     second = change("de").window
     assert second.isMaximized()
-    assert second.normalGeometry().size() == first.window.normalGeometry().size()
+    assert second.normalGeometry().size() == size
 
 
 def test_a_second_change_right_after_the_first(
@@ -300,7 +307,8 @@ def test_a_second_change_right_after_the_first(
 ) -> None:
     for code in ("de", "fr", "ja"):
         windows.change_language(code)
-    qtbot.waitUntil(lambda: tr("Cancel") == "キャンセル", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: windows.current not in {None, first}, timeout=PATIENCE)
+    assert tr("Cancel") == "キャンセル"
     shown = [w for w in QApplication.topLevelWidgets() if w.objectName() == "window"]
     assert [w for w in shown if w.isVisible()] == [windows.current and windows.current.window]
 

@@ -39,7 +39,8 @@ def costly(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def ready(wizard: Wizard, qtbot: QtBot) -> Wizard:
-    """A window that has made ready everything that it makes ready after the first paint."""
+    """A window whose customer has looked for a file, so that what opens keystores waits."""
+    wizard.certificates.drop_area.browse.click()
     qtbot.waitUntil(lambda: child_of(wizard)._waiting is not None, timeout=PATIENCE)
     qtbot.waitUntil(lambda: wizard.tasks.is_idle, timeout=PATIENCE)
     return wizard
@@ -47,7 +48,7 @@ def ready(wizard: Wizard, qtbot: QtBot) -> Wizard:
 
 def child_of(wizard: Wizard) -> KeystoreChild:
     # Who is asked by its method is made at the first time.
-    child = wizard._services.sources._keystores.open.__self__  # type: ignore[attr-defined]
+    child = wizard.services.sources._keystores.open.__self__  # type: ignore[attr-defined]
     assert isinstance(child, KeystoreChild)
     return child
 
@@ -136,7 +137,7 @@ def test_questions_come_one_after_the_other_and_lose_nothing(
     assert len(ready.session.situation.request.sources) == 4
 
 
-def test_a_child_waits_once_the_window_is_painted_and_is_gone_with_it(ready: Wizard) -> None:
+def test_a_child_waits_once_a_file_is_looked_for_and_is_gone_with_the_window(ready: Wizard) -> None:
     child = child_of(ready)
     assert child._waiting is not None
     process = child._waiting

@@ -56,6 +56,7 @@ class Wizard(QObject):
         ready_interval: Milliseconds between the things that are made ready after the first page.
 
     Attributes:
+        services: The ports to the world.
         window: The window.
         session: The request that it shows.
         tasks: The work under way.
@@ -69,7 +70,7 @@ class Wizard(QObject):
 
     def __init__(self, services: Services, *, ready_interval: int = READY_INTERVAL) -> None:
         super().__init__()
-        self._services = services
+        self.services = services
         self._is_warned = self._gives_way = False
         self.tasks = Tasks(self)
         self.session = Session(services, self.tasks, self)
@@ -77,6 +78,7 @@ class Wizard(QObject):
         self._frame = Frame(services, self.session, self.tasks, self.window)
         self.certificate_step = CertificateStep(self._frame, self)
         self._waiting = self._after_the_first_page()
+        self._at_hand = {Step.CERTIFICATE}
         self._delays = 0
         self._ready_timer = QTimer(self)
         self._ready_timer.setInterval(ready_interval)
@@ -146,7 +148,7 @@ class Wizard(QObject):
 
     @property
     def is_getting_ready(self) -> bool:
-        """Whether something that the first page did not need is not there yet."""
+        """Whether something that is about to be needed is not there yet."""
         return bool(self._waiting)
 
     @property
@@ -189,7 +191,7 @@ class Wizard(QObject):
         self.session.changed.disconnect(self._show)
         for dialog in self.window.findChildren(QDialog):
             dialog.close()
-        self._services.sources.close()
+        self.services.sources.close()
         self.tasks.join()
 
     def _connect(self) -> None:
@@ -210,6 +212,23 @@ class Wizard(QObject):
             self.review_step.update()
         if situation.request.step is Step.SUBMIT:
             self.submit_step.update()
+        if situation.request.certificates:
+            self._look_ahead(situation.request.step)
+
+    def _look_ahead(self, step: Step) -> None:
+        """Have the page behind a step at hand before the customer goes on to it.
+
+        Others wait: each takes memory, and most starts of the program end on the first page.
+        """
+        following = Step(min(step + 1, Step.SUBMIT))
+        if following not in self._at_hand:
+            self._at_hand.add(following)
+            self._waiting += [
+                partial(_import_step, following),
+                partial(self.window.page, following),
+                gc.freeze,
+            ]
+            self._ready_timer.start()
 
     def _make_page(self, step: Step) -> Page:
         page = self._page_of(step)
@@ -257,7 +276,7 @@ class Wizard(QObject):
 
     def _after_the_first_page(self) -> list[Callable[[], object]]:
         """List what the first page did not need, in the order in which it is made ready."""
-        waiting: list[Callable[[], object]] = [
+        return [
             self.certificate_step.list_drafts,
             self.window.offer_keys,
             self._hold_draft,
@@ -267,13 +286,10 @@ class Wizard(QObject):
             self._offer_help,
             _show_icon,
             self.certificate_step.offer_choices,
+            # What the window is made of is no garbage. Python holds everything up while it looks
+            # for some, and need not look there.
+            gc.freeze,
         ]
-        for step in Step:
-            if step is not Step.CERTIFICATE:
-                waiting += [partial(_import_step, step), partial(self.window.page, step)]
-        # What the window is made of is no garbage. Python holds everything up while it looks for
-        # some, and need not look there.
-        return [*waiting, self._prepare_sources, gc.freeze]
 
     def _hold_draft(self) -> None:
         """Tell others from now on which draft is worked on here."""
@@ -319,16 +335,6 @@ class Wizard(QObject):
             self._waiting.pop(0)()
         else:
             self._ready_timer.stop()
-
-    def _prepare_sources(self) -> None:
-        """Load what reads and what judges in the background, before it is needed."""
-        services = self._services
-
-        def job(_progress: object) -> None:
-            services.sources.make_ready()
-            services.make_ready()
-
-        self.tasks.run(job, on_success=lambda _nothing: None)
 
 
 def _load_icons() -> None:

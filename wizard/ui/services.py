@@ -38,7 +38,6 @@ class Services(NamedTuple):
         now: The time, aware UTC.
         assess: Answers a question of trust; safe in any thread, slow for many certificates.
         let_go: Gives back the memory that closed requests took; safe in any thread.
-        make_ready: Loads what `assess` needs, so that it costs no time then; safe in any thread.
         portal: Reads the portal's settings; raises `MendableError`.
     """
 
@@ -53,5 +52,4 @@ class Services(NamedTuple):
     now: Callable[[], datetime]
     assess: Callable[[Question], TrustReport]
     let_go: Callable[[], object]
-    make_ready: Callable[[], object]
     portal: Callable[[], Portal]

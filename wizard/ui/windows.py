@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.request.steps import Step
+from wizard.ui.after_painting import after_painting
 from wizard.ui.assembly import Wizard
 from wizard.ui.language import speak, tr
 from wizard.ui.notice import Notice
@@ -57,11 +58,18 @@ class Windows(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_INTERVAL)
         self._timer.timeout.connect(self._change_at_rest)
+        self._next: Wizard | None = None
+        self._missing: list[Step] = []
+        self._page_timer = QTimer(self)
+        self._page_timer.timeout.connect(self._make_page)
         self.current: Wizard | None = None
 
     def open(self) -> Wizard:
         """Make a window; whoever asked shows it."""
-        wizard = Wizard(self._services)
+        return self._adopt(Wizard(self._services))
+
+    def _adopt(self, wizard: Wizard) -> Wizard:
+        """Let a window be the one that is open."""
         wizard.language_wanted.connect(self.change_language)
         wizard.window.closing.connect(self._end)
         self.current = wizard
@@ -79,16 +87,20 @@ class Windows(QObject):
         What it shows and what is typed in it stays, and so does what is not saved yet. Work that
         is under way is waited for: with the window it would go.
         """
+        self._forget_next()
         self._wanted, self._looks = code, 0
         self._change_at_rest()
 
     def _change_at_rest(self) -> None:
         earlier = self.current
-        if earlier is None:
+        if earlier is None or self._missing:
             return
         if earlier.is_at_rest and not _is_held():
             self._timer.stop()
-            self._replace(earlier)
+            if self._next is None:
+                self._prepare(earlier)
+            else:
+                self._replace(earlier, self._next)
             return
         self._timer.start()
         self._looks += 1
@@ -96,19 +108,33 @@ class Windows(QObject):
             text = tr("The language changes as soon as what is under way is done.")
             earlier.window.show_notice(Notice(text))
 
-    def _replace(self, earlier: Wizard) -> None:
+    def _prepare(self, earlier: Wizard) -> None:
+        """Begin to make the next window."""
         application = QApplication.instance()
-        if not isinstance(application, QApplication):
-            return
+        if isinstance(application, QApplication):
+            speak(application, self._wanted)
+            self._next = Wizard(self._renewed(self._services))
+            self._missing = [step for step in Step if earlier.window.has_page(step)]
+            self._page_timer.start()
+
+    def _make_page(self) -> None:
+        """Make a page of the next window; all at once would hold up the one that is open."""
+        if self._next is not None and self._missing:
+            self._next.window.page(self._missing.pop(0))
+        else:
+            self._page_timer.stop()
+            self._change_at_rest()
+
+    def _replace(self, earlier: Wizard, wizard: Wizard) -> None:
+        """Put the next window in the place of the one that is open."""
         from wizard.ui.window_place import place_of, put_at  # noqa: PLC0415  not for the first page
 
         place = place_of(earlier.window)
-        application.setQuitOnLastWindowClosed(False)
-        self.current = None
+        QApplication.setQuitOnLastWindowClosed(False)
+        self.current = self._next = None
         earlier.give_way()
-        speak(application, self._wanted)
-        self._services = self._renewed(self._services)
-        wizard = self.open()
+        self._services = wizard.services
+        self._adopt(wizard)
         wizard.session.take_over(earlier.session)
         for step in filter(earlier.window.has_page, Step):
             wizard.window.page(step).take_over(earlier.window.page(step))
@@ -116,12 +142,22 @@ class Windows(QObject):
         wizard.window.show()
         earlier.window.deleteLater()
         earlier.deleteLater()
-        application.setQuitOnLastWindowClosed(True)
-        QTimer.singleShot(0, _let_go)  # once Qt has let go of it
+        QApplication.setQuitOnLastWindowClosed(True)
+        after_painting(self, _let_go)  # and once Qt has let go of it
+
+    def _forget_next(self) -> None:
+        """Let go of a window that was about to take the place of the one that is open."""
+        self._page_timer.stop()
+        following, self._next, self._missing = self._next, None, []
+        if following is not None:
+            following.close()
+            following.window.deleteLater()
+            following.deleteLater()
 
     def _end(self) -> None:
         if self.current is not None:  # and gives its place to no other
             self.current = None
+            self._forget_next()
             self._timer.stop()
             self.closing.emit()
 

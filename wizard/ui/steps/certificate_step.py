@@ -41,6 +41,7 @@ class CertificateStep(QObject):
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
         self._frame = frame
+        self._expects_files = False
         window, session = frame.window, frame.session
         window.paths_dropped.connect(self.open_paths)
         window.text_dropped.connect(self._add_text)
@@ -187,7 +188,16 @@ class CertificateStep(QObject):
             on_failure=lambda error: self._frame.say(str(error), Tone.STOP),
         )
 
+    def _expect_files(self) -> None:
+        """Let what opens keystores start while the customer still chooses: it takes a moment."""
+        if not self._expects_files:
+            self._expects_files = True
+            sources = self._frame.services.sources
+            self._frame.tasks.run(lambda _: sources.make_ready(), on_success=lambda _: None)
+
     def _show_hover(self, hover: Hover | None) -> None:
+        if hover is not None and hover.is_accepted:
+            self._expect_files()
         self.page.drop_area.show_hover(hover)
 
     def _offer_servers(self, earlier: Request) -> None:
@@ -197,6 +207,7 @@ class CertificateStep(QObject):
             self.page.server_field.address.show_text("\n".join(senders))
 
     def _browse(self) -> None:
+        self._expect_files()
         self.open_paths(self._frame.services.desktop.choose_certificate_files())
 
     def _paste(self) -> None:
