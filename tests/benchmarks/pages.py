@@ -28,7 +28,7 @@ from wizard.storage.folders import Folders
 from wizard.ui.assembly import Wizard
 from wizard.ui.self_test import RecordingDesktop
 
-READY = 3_000  # milliseconds after which every page is made
+READY = 3_000  # milliseconds after which the window has rest
 
 
 def turn(wizard: Wizard, step: Step) -> float:
@@ -58,6 +58,8 @@ def main() -> None:
             for step in (*list(Step)[1:], Step.CERTIFICATE):
                 taken[step].append(turn(wizard, step))
                 QTest.qWait(50)  # what follows, such as the case being written
+                while wizard.is_getting_ready:  # nobody turns on at once
+                    QTest.qWait(50)
         for step, times in taken.items():
             first, later = times[0], times[1:]
             sys.stdout.write(

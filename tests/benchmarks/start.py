@@ -43,7 +43,8 @@ SETTLED = 1.5
 PAGE = QRect(232, 0, 808, 640)
 #: What of a first page must be there; it comes at once, and choices are offered when there is rest.
 FIRST_PAGE = 0.5
-ALL = 0.97
+#: Of everything else; Qt dashes an outline anew wherever it paints a part of it again.
+ALL = 0.9
 
 
 @dataclass
