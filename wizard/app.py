@@ -70,6 +70,7 @@ def run(
     wizard.window.painted.connect(_collect_garbage)
     # Once, whatever windows there will be in other languages.
     wizard.window.painted.connect(lambda: _go_on(windows, lock))
+    wizard.session.changed.connect(lambda: _follow_motion(windows))
     if when_painted is not None:
         wizard.window.painted.connect(when_painted)
     if look is not None:
@@ -131,7 +132,6 @@ def _go_on(windows: Windows, lock: InstanceLock) -> None:
     if lock.is_held:
         QTimer.singleShot(_LISTENING_DELAY, lambda: _listen(windows, lock))
     QTimer.singleShot(_LOG_DELAY, lambda: _log_start(windows))
-    QTimer.singleShot(_LOG_DELAY, _follow_motion)
 
 
 def _listen(windows: Windows, lock: InstanceLock) -> None:
@@ -217,14 +217,19 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
-def _follow_motion() -> None:
-    """Let things move from now on, unless the system wants none to."""
+def _follow_motion(windows: Windows) -> None:
+    """Let things move once there is something to go on with, unless the system wants none to.
+
+    What asks the system takes a megabyte, and until then there is no page to turn to.
+    """
     from PySide6.QtWidgets import QApplication
 
-    from wizard.ui.motion import follow_system
+    application, wizard = QApplication.instance(), windows.current
+    if wizard is None or not isinstance(application, QApplication):
+        return
+    if wizard.session.situation.request.certificates:
+        from wizard.ui.motion import follow_system
 
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
         follow_system(application)
 
 

@@ -12,6 +12,7 @@ from wizard.resources import resource
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from wizard.certificates.certificate import Certificate
     from wizard.certificates.keystore import Keystores
     from wizard.servers.proxy import Proxy
     from wizard.servers.target import Target
@@ -157,10 +158,14 @@ def _lifetimes(folders: Folders, servers: Servers) -> LifeTimes:
 
 
 def _drafts(folders: Folders) -> Drafts:
-    from wizard.certificates.decode import decode_certificate
     from wizard.storage.drafts import DraftFolder
 
-    return DraftFolder(folders.drafts, folders.locks, decode_certificate)
+    def decode(encoded: bytes) -> Certificate:
+        from wizard.certificates.decode import decode_certificate
+
+        return decode_certificate(encoded)
+
+    return DraftFolder(folders.drafts, folders.locks, decode)
 
 
 def _settings(folders: Folders) -> Preferences:

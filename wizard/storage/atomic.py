@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import time
 from typing import TYPE_CHECKING
 
@@ -38,7 +37,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         MendableError: The disk is full, the folder is gone or may not be written to; what was
             at `path` before is untouched, and nothing is left beside it.
     """
-    temporary = path.with_name(f"{_PREFIX}{secrets.token_hex(16)}{_SUFFIX}")
+    temporary = path.with_name(f"{_PREFIX}{os.urandom(16).hex()}{_SUFFIX}")
     try:
         try:
             _write_through(temporary, content)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import errno
-import hashlib
-import secrets
+import os
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wizard.mendable import MendableError
@@ -16,7 +15,6 @@ from wizard.storage.draft_rescue import rescue
 from wizard.storage.regular_files import read_regular
 
 if TYPE_CHECKING:
-    import os
     from pathlib import Path
 
     from wizard.storage.draft_answers import Stamp
@@ -102,7 +100,7 @@ def move_aside(path: Path) -> None:
         MendableError: The disk refuses.
     """
     try:
-        path.replace(beside(path, f".{secrets.token_hex(4)}{_DAMAGED}"))
+        path.replace(beside(path, f".{os.urandom(4).hex()}{_DAMAGED}"))
     except OSError as error:
         raise cannot_write(path, error) from error
 
@@ -130,6 +128,8 @@ def stamp_of(status: os.stat_result) -> Stamp:
 
 def digest(content: bytes) -> str:
     """Tell the SHA-256 in hexadecimal digits."""
+    import hashlib  # noqa: PLC0415  OpenSSL comes with it, for a program that may only wait
+
     return hashlib.sha256(content).hexdigest()
 
 

@@ -14,8 +14,7 @@ import contextlib
 import getpass
 import json
 import os
-import secrets
-import socket
+import platform
 import tempfile
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -55,7 +54,7 @@ class DraftHolds:
 
     def __init__(self, locks: PlaceLocks, host: str | None = None) -> None:
         self._locks = locks
-        self._seat = (_user(), socket.gethostname() if host is None else host)
+        self._seat = (_user(), platform.node() if host is None else host)
 
     def hold(self, path: Path) -> Held | HeldElsewhere:
         """Give word that this program works on a draft, unless somebody else does."""
@@ -65,7 +64,7 @@ class DraftHolds:
             found = _read(file)
             is_ours = found is not None and found.seat == self._seat
             return HeldElsewhere("", found.since if found and is_ours else None)
-        held = Held(path, secrets.token_hex(16), datetime.now(UTC))
+        held = Held(path, os.urandom(16).hex(), datetime.now(UTC))
         found = self._give(file, held)
         if found is None:
             return held

@@ -9,8 +9,8 @@ from __future__ import annotations
 import base64
 import contextlib
 import json
+import os
 import re
-import secrets
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -62,7 +62,7 @@ def rescue(content: bytes, name: str, version: Version, decode: Decode) -> Reque
     found = _IDENTITY.search(content)
     changed = moment_of(version.stamp[1])
     empty = Request(
-        identity=found[1].decode() if found else secrets.token_hex(16),
+        identity=found[1].decode() if found else os.urandom(16).hex(),
         created=changed,
         changed=changed,
     )

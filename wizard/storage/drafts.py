@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -135,7 +135,7 @@ class DraftFolder:
 
     def duplicate(self, path: Path, title: str, now: datetime) -> Saved:
         """Begin a new request in the folder with what is in a draft but for its case."""
-        return self.save(copy_of(self.load(path), secrets.token_hex(16), now, title))
+        return self.save(copy_of(self.load(path), os.urandom(16).hex(), now, title))
 
     def take_in(self, path: Path) -> Saved:
         """Copy a draft into the folder, whole as it is.
@@ -148,7 +148,7 @@ class DraftFolder:
             there = opened_or_none(place, self._decode)
             if there is not None and there.request == request:
                 return Saved(place, there.version)
-            request = replace(request, identity=secrets.token_hex(16))
+            request = replace(request, identity=os.urandom(16).hex())
         return self.save(request)
 
     def copy(self, path: Path, target: Path) -> Saved:

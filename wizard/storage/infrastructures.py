@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-import secrets
+import os
 import threading
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Final
@@ -77,7 +77,7 @@ class InfrastructureFile:
             return self._read()
         except (DamagedError, TooLargeError):
             self._path.replace(
-                self._path.with_name(f"{self._path.name}.{secrets.token_hex(4)}.damaged")
+                self._path.with_name(f"{self._path.name}.{os.urandom(4).hex()}.damaged")
             )
             return ()
 

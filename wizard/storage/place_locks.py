@@ -7,7 +7,6 @@ All of them are single bytes of one file, so nothing is left behind whatever bec
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import sys
 import threading
@@ -98,6 +97,8 @@ class PlaceLocks:
 def _byte_of(place: Path) -> int:
     # However it is reached; a link in the last part is replaced when the place is written to.
     real = os.path.normcase(os.path.realpath(place.parent) + os.sep + place.name)
+    import hashlib  # noqa: PLC0415  OpenSSL comes with it, for a program that may only wait
+
     return int.from_bytes(hashlib.sha256(os.fsencode(real)).digest()[:8]) % _PLACES
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-import secrets
+import os
 import threading
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -95,7 +95,7 @@ class SettingsFile:
 
     def _set_aside(self) -> str:
         """Keep what cannot be read under another name, so that it is not written over."""
-        aside = self._path.with_name(f"{self._path.name}.{secrets.token_hex(4)}.damaged")
+        aside = self._path.with_name(f"{self._path.name}.{os.urandom(4).hex()}.damaged")
         with contextlib.suppress(OSError):
             self._path.replace(aside)
         return say("{} cannot be read and was set aside as {}: enter your settings again.").format(

@@ -8,7 +8,6 @@ nothing in it has changed.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
 from typing import TYPE_CHECKING, Final
@@ -112,6 +111,6 @@ def _marked(name: str, items: list[object]) -> Iterator[tuple[object, str]]:
         if name == "environments" and isinstance(item, dict):
             own = json.dumps([item["name"], item["address"]])
         else:
-            own = hashlib.sha256(json.dumps(item, sort_keys=True).encode()).hexdigest()
+            own = json.dumps(item, sort_keys=True)
         seen[own] += 1
         yield item, f"{seen[own]} {own}"

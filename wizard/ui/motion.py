@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _DURATION: Final = 120
 _WAY: Final = 16
 _WANTED: Final = "motion is wanted"
+_FOLLOWS: Final = "motion follows the system"
 
 
 def is_wanted() -> bool:
@@ -46,8 +47,11 @@ def allow(*, wanted: bool) -> None:
 def follow_system(application: QGuiApplication) -> None:
     """Ask the system whether things may move: now, and when the program comes to the front again.
 
-    Who changes that does so in another program.
+    Who changes that does so in another program. Once is enough.
     """
+    if application.property(_FOLLOWS):
+        return
+    application.setProperty(_FOLLOWS, True)  # noqa: FBT003  Qt has no keyword for it
     from wizard.ui.system_motion import SystemMotion  # noqa: PLC0415  not before the first page
 
     system = SystemMotion(lambda wanted: allow(wanted=wanted), application)

@@ -13,7 +13,7 @@ from wizard.environments.environment import Purpose
 from wizard.ui.choice_words import words_of
 from wizard.ui.dialogs.dialog import Dialog
 from wizard.ui.language import tr
-from wizard.ui.widgets.fields import ComboBox
+from wizard.ui.widgets.combo_box import ComboBox
 from wizard.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from wizard.ui.choice_words import words_of
 from wizard.ui.dialogs.dialog import Dialog
 from wizard.ui.glossary import Term, explain
 from wizard.ui.language import LANGUAGES, tr
-from wizard.ui.widgets.fields import ComboBox
+from wizard.ui.widgets.combo_box import ComboBox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

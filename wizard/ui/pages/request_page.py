@@ -27,7 +27,8 @@ from wizard.ui.page import Page
 from wizard.ui.tone import Tone
 from wizard.ui.widgets.card import Banner
 from wizard.ui.widgets.columns import Columns
-from wizard.ui.widgets.fields import ComboBox, DateField, TickBox
+from wizard.ui.widgets.combo_box import ComboBox
+from wizard.ui.widgets.fields import DateField, TickBox
 from wizard.ui.widgets.text import PlainLabel, set_role
 from wizard.ui.widgets.text_field import TextField
 

@@ -20,7 +20,8 @@ from wizard.ui.page import Page
 from wizard.ui.widgets.case_files import CaseFiles
 from wizard.ui.widgets.case_text import CaseText
 from wizard.ui.widgets.columns import Columns
-from wizard.ui.widgets.fields import ComboBox, TickBox
+from wizard.ui.widgets.combo_box import ComboBox
+from wizard.ui.widgets.fields import TickBox
 from wizard.ui.widgets.text import PlainLabel, button, line, set_role
 
 if TYPE_CHECKING:

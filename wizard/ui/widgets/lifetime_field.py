@@ -18,7 +18,8 @@ from wizard.ui.glossary import Term, explain
 from wizard.ui.language import shown, tr
 from wizard.ui.scale import NEAR
 from wizard.ui.widgets.columns import Columns
-from wizard.ui.widgets.fields import ComboBox, TickBox
+from wizard.ui.widgets.combo_box import ComboBox
+from wizard.ui.widgets.fields import TickBox
 from wizard.ui.widgets.text import BalancedLabel, PlainLabel, button, set_role
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from wizard.servers.server_report import ServerReport
     from wizard.servers.target import Target
     from wizard.servers.typed_proxy import TypedProxy
-    from wizard.ui.widgets.fields import ComboBox
+    from wizard.ui.widgets.combo_box import ComboBox
     from wizard.ui.widgets.proxy_field import ProxyField
     from wizard.ui.widgets.row_list import Row, RowList
 
@@ -69,7 +69,7 @@ class ServerField(QWidget):
     def protocol(self) -> ComboBox:
         """What is spoken at the servers; by itself for the most part."""
         from wizard.servers.protocol import Protocol
-        from wizard.ui.widgets.fields import ComboBox
+        from wizard.ui.widgets.combo_box import ComboBox
 
         made = ComboBox()
         made.setAccessibleName(tr("Protocol"))
@@ -90,8 +90,6 @@ class ServerField(QWidget):
             (Protocol.FTP, "FTP"),
         ):
             made.addItem(words, protocol)
-        # The list is as wide as its words.
-        made.view().setMinimumWidth(made.view().sizeHintForColumn(0) + 24)
         return made
 
     @cached_property
