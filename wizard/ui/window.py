@@ -270,6 +270,9 @@ class Window(QMainWindow):  # which screen readers know as a window
 
     def _turn_to(self, step: Step) -> None:
         before, self._step = self._step, step
+        if self._stack.isAncestorOf(self.focusWidget()):
+            # Or Qt looks all over the window for what comes next to a page that is hidden.
+            self._stack.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentWidget(self._scrolls[step])
         if before is not None:  # the first page is where the window begins
             from wizard.ui.motion import slide_in  # noqa: PLC0415  as told
