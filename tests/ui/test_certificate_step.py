@@ -8,8 +8,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.serialization import pkcs12
+from cryptography.x509.oid import NameOID
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -73,6 +75,21 @@ def test_a_dropped_file_is_read(wizard: Wizard, chain: Chain, settled: Settled) 
     told = " ".join(f"{each} · 18 years 42 days left" for each in NAMES)
     assert wizard.certificates.sources.texts == (f"erp.acme.internal.pem {told} 3 certificates",)
     assert wizard.window.page_title.text() == "3 certificates read"
+
+
+def test_three_certificates_of_a_source_are_named_and_long_names_are_cut(
+    wizard: Wizard, settled: Settled, tmp_path: Path
+) -> None:
+    # A common name has 64 letters at most.
+    names = [[x509.NameAttribute(NameOID.ORGANIZATION_NAME, f"{n}" * 300)] for n in range(5)]
+    path = tmp_path / "many.pem"
+    path.write_bytes(b"".join(Authority.root(x509.Name(name)).pem for name in names))
+    drop(wizard, files(path))
+    settled(wizard)
+    (told,) = wizard.certificates.sources.texts
+    assert [told.count(f"{str(number) * 63}… ·") for number in range(5)] == [1, 1, 1, 0, 0]
+    assert told.endswith("5 certificates")
+    assert len(told) < 500
 
 
 def test_dropped_text_is_read(wizard: Wizard, chain: Chain, settled: Settled) -> None:

@@ -168,10 +168,13 @@ class CertificatePage(Page):
         return tr("%n certificate(s)", "", len(report.certificates)), Tone.GOOD
 
     def _source_lines(self, report: ReadReport, now: datetime) -> tuple[str, ...]:
+        from wizard.trust.titles import short_title
         from wizard.ui.validity_words import remaining
 
-        named = report.certificates[:_NAMED]
-        lines: list[str] = [joined((each.title, remaining(each, now)), " · ") for each in named]
+        lines: list[str] = [
+            joined((short_title(each.title), remaining(each, now)), " · ")
+            for each in report.certificates[:_NAMED]
+        ]
         lines += [rejected.reason for rejected in report.rejected[:_REASONS_SHOWN]]
         more = len(report.rejected) - _REASONS_SHOWN
         if more > 0:
