@@ -319,7 +319,7 @@ def test_what_is_read_comes_before_what_nobody_asked_for_yet(
     qtbot.addWidget(wizard.window)
     wizard.window.show()
     wizard.open_paths([chain.path])
-    qtbot.waitUntil(lambda: wizard._delays > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: wizard.making_ready.delays > 0, timeout=PATIENCE)
     assert not wizard.window.has_page(Step.REVIEW)
     # A file on a disk that does not answer keeps the rest up for a moment only.
     qtbot.waitUntil(lambda: not wizard.is_getting_ready, timeout=PATIENCE)

@@ -11,12 +11,13 @@ from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from wizard.request.steps import Step
 from wizard.ui.frame import Frame
 from wizard.ui.language import tr
+from wizard.ui.making_ready import MakingReady
 from wizard.ui.notice import Notice
 from wizard.ui.session import Session
 from wizard.ui.steps.certificate_step import CertificateStep
@@ -44,8 +45,6 @@ if TYPE_CHECKING:
 
 #: Milliseconds between the things that are made ready after the first page is painted.
 READY_INTERVAL = 25
-#: How often making ready gives way to a thread at work, in all: a third of a second.
-_MOST_DELAYS = 13
 
 
 class Wizard(QObject):
@@ -61,6 +60,7 @@ class Wizard(QObject):
         session: The request that it shows.
         tasks: The work under way.
         certificate_step: The first step, which the window opens with.
+        making_ready: What it needs soon, and waits until there is rest.
 
     Signals:
         language_wanted(str): The window is to be in another language, by its code.
@@ -77,12 +77,9 @@ class Wizard(QObject):
         self.window = Window(self._make_page, self._may_close)
         self._frame = Frame(services, self.session, self.tasks, self.window)
         self.certificate_step = CertificateStep(self._frame, self)
-        self._waiting = self._after_the_first_page()
+        self.making_ready = MakingReady(self.tasks, ready_interval, self)
+        self.making_ready.add(*self._after_the_first_page())
         self._at_hand = {Step.CERTIFICATE}
-        self._delays = 0
-        self._ready_timer = QTimer(self)
-        self._ready_timer.setInterval(ready_interval)
-        self._ready_timer.timeout.connect(self._make_ready)
         self._connect()
         self._show()
 
@@ -149,7 +146,7 @@ class Wizard(QObject):
     @property
     def is_getting_ready(self) -> bool:
         """Whether something that is about to be needed is not there yet."""
-        return bool(self._waiting)
+        return not self.making_ready.is_over
 
     @property
     def is_at_rest(self) -> bool:
@@ -186,7 +183,7 @@ class Wizard(QObject):
 
     def close(self) -> None:
         """Let every thread, timer and dialog end."""
-        self._ready_timer.stop()
+        self.making_ready.stop()
         # What is said from now on is for nobody: the pages go.
         self.session.changed.disconnect(self._show)
         for dialog in self.window.findChildren(QDialog):
@@ -200,7 +197,7 @@ class Wizard(QObject):
         session.noticed.connect(window.show_notice)
         session.drafts_changed.connect(window.dismiss_notice)
         window.step_wanted.connect(session.go_to)
-        window.painted.connect(self._ready_timer.start)
+        window.painted.connect(self.making_ready.start)
         window.closing.connect(self.close)
         window.new_wanted.connect(session.start_new)
         window.cancel_wanted.connect(session.stop_opening)
@@ -223,12 +220,10 @@ class Wizard(QObject):
         following = Step(min(step + 1, Step.SUBMIT))
         if following not in self._at_hand:
             self._at_hand.add(following)
-            self._waiting += [
-                partial(_import_step, following),
-                partial(self.window.page, following),
-                gc.freeze,
-            ]
-            self._ready_timer.start()
+            # Two short waits instead of a long one.
+            make = partial(self.window.page, following)
+            self.making_ready.add(partial(_import_step, following), make, gc.freeze)
+            self.making_ready.start()
 
     def _make_page(self, step: Step) -> Page:
         page = self._page_of(step)
@@ -323,19 +318,6 @@ class Wizard(QObject):
     def _show_help(self) -> None:
         self.guidance.show_help()
 
-    def _make_ready(self) -> None:
-        """Do one thing that the first page did not need; called while the window has rest.
-
-        What a thread works on was asked for, such as a certificate on the command line, and Python
-        does one thing at a time. A thread that waits for a server keeps nothing up for long.
-        """
-        if self._waiting and not self.tasks.is_idle and self._delays < _MOST_DELAYS:
-            self._delays += 1
-        elif self._waiting:
-            self._waiting.pop(0)()
-        else:
-            self._ready_timer.stop()
-
 
 def _load_icons() -> None:
     from wizard.ui.icons import make_ready
@@ -350,5 +332,4 @@ def _show_icon() -> None:
 
 
 def _import_step(step: Step) -> None:
-    """Import a step ahead of making it: two short waits instead of a long one."""
     import_module(f"wizard.ui.steps.{step.name.lower()}_step")
