@@ -7,8 +7,7 @@ from typing import Final
 # GPL, which the program is not. Of multiprocessing, PyInstaller would load half at each start.
 UNUSED_MODULES: Final = [
     *("curses", "doctest", "lib2to3", "multiprocessing", "pydoc", "readline", "sqlite3", "test"),
-    "tkinter",
-    *("unittest", "xmlrpc", "pkg_resources", "setuptools"),
+    *("tkinter", "unittest", "xmlrpc", "pkg_resources", "setuptools"),
     *("PySide6.QtOpenGL", "PySide6.QtPdf", "PySide6.QtQml", "PySide6.QtQuick"),
     "PySide6.QtVirtualKeyboard",
     # Back ends that are never opened: those that only pass on, or protect nothing.

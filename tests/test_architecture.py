@@ -118,6 +118,13 @@ def test_what_a_certificate_states_is_read_before_the_library_is_loaded(tmp_path
     assert "cryptography" in modules_after(f"{READ_A_FILE}\ncertificate.self_signed", str(path))
 
 
+def test_drafts_are_listed_without_what_saves_them_needs() -> None:
+    """OpenSSL takes 4 MiB, of which a program that waits on its first page asks nothing."""
+    loaded = modules_after("import wizard.storage.drafts, wizard.storage.settings")
+    assert "wizard.storage.drafts" in loaded
+    assert loaded & {"hashlib", "secrets", "socket"} == set()
+
+
 def test_the_keychain_is_loaded_when_it_is_used_and_not_before() -> None:
     loaded = modules_after("import wizard.storage.secrets")
     assert "wizard.storage.secrets" in loaded

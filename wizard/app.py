@@ -64,13 +64,13 @@ def run(
     desktop = cast("Desktop", Deferred(lambda: _desktop(windows)))
     windows = Windows(make_services(own_folders, desktop), with_new_sources, application)
     windows.opened.connect(lambda wizard: _show_faults(wizard, desktop))
+    windows.opened.connect(_follow_motion)
     if sys.platform == "darwin":
         application.opened.connect(windows.come_to_front)
     wizard = windows.open()
     wizard.window.painted.connect(_collect_garbage)
     # Once, whatever windows there will be in other languages.
     wizard.window.painted.connect(lambda: _go_on(windows, lock))
-    wizard.session.changed.connect(lambda: _follow_motion(windows))
     if when_painted is not None:
         wizard.window.painted.connect(when_painted)
     if look is not None:
@@ -217,19 +217,30 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
-def _follow_motion(windows: Windows) -> None:
+def _follow_motion(wizard: Wizard) -> None:
     """Let things move once there is something to go on with, unless the system wants none to.
 
     What asks the system takes a megabyte, and until then there is no page to turn to.
     """
+    from wizard.ui.after_painting import after_painting
+
+    changed = wizard.session.changed
+
+    def look() -> None:
+        if wizard.session.situation.request.certificates:
+            changed.disconnect(look)
+            after_painting(wizard.session, _let_move)
+
+    changed.connect(look)
+
+
+def _let_move() -> None:
     from PySide6.QtWidgets import QApplication
 
-    application, wizard = QApplication.instance(), windows.current
-    if wizard is None or not isinstance(application, QApplication):
-        return
-    if wizard.session.situation.request.certificates:
-        from wizard.ui.motion import follow_system
+    from wizard.ui.motion import follow_system
 
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
         follow_system(application)
 
 

@@ -43,8 +43,9 @@ SETTLED = 1.5
 PAGE = QRect(232, 0, 808, 640)
 #: What of a first page must be there; it comes at once, and choices are offered when there is rest.
 FIRST_PAGE = 0.5
-#: Of everything else; Qt dashes an outline anew wherever it paints a part of it again.
-ALL = 0.9
+ALL = 0.97
+#: Of what a certificate adds: Qt dashes an outline anew wherever it paints a part of it again.
+FACTS = 0.9
 
 
 @dataclass
@@ -162,7 +163,7 @@ def what_to_wait_for(stage: Stage, start: Start, ends: dict[str, Picture]) -> tu
     without = start.name.replace(" with a certificate", "")
     if without == start.name:
         return stage.screen.marks(end, stage.blank, PAGE), FIRST_PAGE
-    return stage.screen.marks(end, ends[without], PAGE), ALL
+    return stage.screen.marks(end, ends[without], PAGE), FACTS
 
 
 def tell(start: Start, beside: Start | None) -> None:

@@ -92,6 +92,18 @@ def test_three_certificates_of_a_source_are_named_and_long_names_are_cut(
     assert len(told) < 500
 
 
+def test_the_next_page_is_made_once_there_is_something_to_go_on_with(
+    wizard: Wizard, chain: Chain, settled: Settled, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not wizard.is_getting_ready, timeout=PATIENCE)
+    assert not wizard.window.has_page(Step.REVIEW)
+    drop(wizard, files(chain.path))
+    settled(wizard)
+    qtbot.waitUntil(lambda: not wizard.is_getting_ready, timeout=PATIENCE)
+    assert wizard.window.has_page(Step.REVIEW)
+    assert not wizard.window.has_page(Step.ENVIRONMENTS)
+
+
 def test_dropped_text_is_read(wizard: Wizard, chain: Chain, settled: Settled) -> None:
     data = QMimeData()
     data.setText(chain.root.pem.decode())

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def after_painting(owner: QObject, then: Callable[[], object]) -> None:
-    """Do something in the third round of the event loop from now on.
+    """Do something after two timers without delay.
 
-    In the first one Qt lays out what has changed, in the second it paints it.
+    Before the first of them Qt lays out what has changed, before the second it paints it.
 
     Args:
         owner: When it is gone by then, nothing is done.

@@ -18,7 +18,7 @@ _KEPT: Final = "__orig_import__"
 
 
 def load_qt() -> None:
-    """Load what all of Qt needs; nothing of it may be imported before."""
+    """Load what all of Qt needs; what of it was imported before is only loaded more slowly."""
     if sys.platform != "win32":
         sys.setdlopenflags(os.RTLD_LAZY)
     import PySide6.QtWidgets  # noqa: F401, PLC0415  which is what all this is about
