@@ -51,7 +51,7 @@ def test_each_screen_has_its_own(tmp_path: Path) -> None:
     assert other.take()
     assert one.is_held
     assert other.is_held
-    assert one.address != other.address
+    assert one.place != other.place
     assert {path.suffix for path in (tmp_path / "mine").iterdir()} == {".lock"}
 
 
@@ -114,4 +114,4 @@ def test_the_users_own_is_where_the_system_has_such_things(
     assert lock.is_held
     [folder] = tmp_path.iterdir()
     assert folder.name.startswith("trusted-root-wizard")
-    assert "7" in lock.address
+    assert "7" in lock.place.name

@@ -27,9 +27,7 @@ if TYPE_CHECKING:
     from wizard.ui.ports import Desktop
     from wizard.ui.windows import Windows
 
-#: Milliseconds after the first page is painted: the other pages are made first.
-_LOG_DELAY: Final = 500
-#: As above: a certificate on the command line is read first. A later start waits longer than that.
+#: Milliseconds after the first page is painted: a certificate on the command line is read first.
 _LISTENING_DELAY: Final = 150
 
 
@@ -70,7 +68,8 @@ def run(
     wizard = windows.open()
     wizard.window.painted.connect(_collect_garbage)
     # Once, whatever windows there will be in other languages.
-    wizard.window.painted.connect(lambda: _go_on(windows, lock))
+    if lock.is_held:
+        wizard.window.painted.connect(lambda: _listen_soon(windows, lock))
     if when_painted is not None:
         wizard.window.painted.connect(when_painted)
     if look is not None:
@@ -120,28 +119,26 @@ def config_folder() -> Path:
 
 
 def _handed_over(paths: Sequence[Path], lock: InstanceLock) -> bool:
-    from wizard.ui.instance import hand_over
+    from wizard.storage.slips import Slips
 
-    return hand_over(paths, lock.address, lock.take)
+    return Slips(lock.place).hand_over(paths, lock.take)
 
 
-def _go_on(windows: Windows, lock: InstanceLock) -> None:
-    """Do what the first page does not wait for, while the window has rest."""
+def _listen_soon(windows: Windows, lock: InstanceLock) -> None:
     from PySide6.QtCore import QTimer
 
-    if lock.is_held:
-        QTimer.singleShot(_LISTENING_DELAY, lambda: _listen(windows, lock))
-    QTimer.singleShot(_LOG_DELAY, lambda: _log_start(windows))
+    QTimer.singleShot(_LISTENING_DELAY, lambda: _listen(windows, lock))
 
 
 def _listen(windows: Windows, lock: InstanceLock) -> None:
     """Take what later starts of the program hand over, until the last window closes."""
+    from wizard.storage.slips import Slips
     from wizard.ui.instance import Instance
 
-    instance = Instance(lock.address, windows)
+    instance = Instance(Slips(lock.place), windows)
+    instance.opened.connect(windows.come_to_front)
     if not instance.listen():
         lock.release()
-    instance.opened.connect(windows.come_to_front)
     # At once: what a window that is closing took would be lost.
     windows.closing.connect(instance.close)
 
@@ -244,29 +241,6 @@ def _let_move() -> None:
         follow_system(application)
 
 
-def _log_start(windows: Windows) -> None:
-    """Write into the log what started, in the background."""
-
-    def job(_progress: object) -> None:
-        import platform
-
-        import PySide6
-
-        from wizard.storage.log import open_log
-
-        open_log(own_folders().log).info(
-            "started: version %s, Python %s, Qt %s, %s %s",
-            __version__,
-            platform.python_version(),
-            PySide6.__version__,
-            platform.system(),
-            platform.release(),
-        )
-
-    if windows.current is not None:
-        windows.current.tasks.run(job, on_success=lambda _nothing: None)
-
-
 def _show_faults(wizard: Wizard, desktop: Desktop) -> None:
     """Show what nobody expected as what it is, a fault of the program, and log it."""
     from wizard.ui.faults import show_faults
@@ -275,6 +249,18 @@ def _show_faults(wizard: Wizard, desktop: Desktop) -> None:
 
 
 def _log_fault(error: BaseException) -> None:
+    import platform
+
+    import PySide6
+
     from wizard.storage.log import open_log
 
-    open_log(own_folders().log).error("a fault", exc_info=error)
+    open_log(own_folders().log).error(
+        "a fault of version %s, Python %s, Qt %s, %s %s",
+        __version__,
+        platform.python_version(),
+        PySide6.__version__,
+        platform.system(),
+        platform.release(),
+        exc_info=error,
+    )

@@ -1,7 +1,7 @@
 """Whether the program runs already: a lock that the system frees when its holder ends, even killed.
 
-A lock rather than the socket itself: whoever holds it may replace a socket that was left behind,
-and of two programs that start at the same moment one gets it.
+Of two programs that start at the same moment one gets it; the other leaves beside it what it was
+given (see `wizard.storage.slips`).
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 class InstanceLock:
-    """The lock of one user on one screen, and the address at which its holder listens.
+    """The lock of one user on one screen.
 
     Args:
-        folder: Where lock and socket are; it is made when needed, for this user alone.
+        folder: Where it is; it is made when needed, for this user alone.
         screen: What tells the screen from the others of this user. A window on another screen
             would come to the front where nobody sees it.
     """
@@ -60,10 +60,9 @@ class InstanceLock:
         return cls(parent / name, "".join(os.environ.get(each, "") for each in screens))
 
     @property
-    def address(self) -> str:
-        """Where the holder listens: the path of a socket, or the name of a pipe of Windows."""
-        path = str(self._folder / f"{self._screen}.socket")
-        return re.sub(r"[^\w.]", "-", path) if sys.platform == "win32" else path
+    def place(self) -> Path:
+        """With what the path of each file begins that belongs to it."""
+        return self._folder / self._screen
 
     @property
     def is_held(self) -> bool:
@@ -80,7 +79,7 @@ class InstanceLock:
         if self.is_held or not self._has_folder():
             return True
         try:
-            descriptor = os.open(self._folder / f"{self._screen}.lock", _LOCK_FILE, 0o600)
+            descriptor = os.open(self.place.with_name(f"{self._screen}.lock"), _LOCK_FILE, 0o600)
         except OSError:
             return True
         try:

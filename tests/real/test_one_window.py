@@ -1,13 +1,10 @@
 """Second starts, on a real X screen: one window for each user, whatever happens to the first."""
 
-import contextlib
 import os
 import select
 import signal
-import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -16,18 +13,18 @@ from tests.authority import Authority
 from tests.real.programs import program
 from tests.real.watched import Watched
 from wizard.instance_lock import InstanceLock
+from wizard.storage.slips import slip_of
 
-HEAD = b"trusted-root-wizard 1\n"
 PATIENCE = 60  # seconds
 READ = "1 certificate read"
 
 
 @pytest.fixture
-def here(screen: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> tuple[dict[str, str], str]:
-    """The screen's environment, and the address at which the first start listens."""
+def here(screen: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> tuple[dict[str, str], Path]:
+    """The screen's environment, and with what the names of slips for its window begin."""
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.setenv(name, screen.get(name, ""))
-    return screen, InstanceLock.of_user().address
+    return screen, InstanceLock.of_user().place
 
 
 @pytest.fixture
@@ -61,7 +58,7 @@ def windows(environment: dict[str, str]) -> int:
 
 
 def test_a_second_start_hands_its_file_over_and_ends(
-    here: tuple[dict[str, str], str], certificate: Path
+    here: tuple[dict[str, str], Path], certificate: Path
 ) -> None:
     environment, _ = here
     with Watched(environment) as first:
@@ -74,7 +71,7 @@ def test_a_second_start_hands_its_file_over_and_ends(
 
 
 def test_a_self_test_and_a_report_have_nothing_to_do_with_it(
-    here: tuple[dict[str, str], str], certificate: Path
+    here: tuple[dict[str, str], Path], certificate: Path
 ) -> None:
     environment, _ = here
     with Watched(environment):
@@ -83,21 +80,20 @@ def test_a_self_test_and_a_report_have_nothing_to_do_with_it(
 
 
 def test_a_killed_first_start_leaves_nothing_that_is_in_the_way(
-    here: tuple[dict[str, str], str], certificate: Path
+    here: tuple[dict[str, str], Path], certificate: Path
 ) -> None:
-    environment, address = here
+    environment, _ = here
     with Watched(environment) as killed:
         assert start(environment) == 0
         killed.process.kill()
         killed.process.wait()
-        assert Path(address).exists()
     with Watched(environment) as second:
         assert start(environment, str(certificate)) == 0
         assert second.shows(READ)
 
 
 def test_a_hung_first_start_keeps_nobody_from_working(
-    here: tuple[dict[str, str], str], certificate: Path
+    here: tuple[dict[str, str], Path], certificate: Path
 ) -> None:
     environment, _ = here
     with Watched(environment) as hung:
@@ -110,7 +106,7 @@ def test_a_hung_first_start_keeps_nobody_from_working(
 
 @pytest.mark.parametrize("turn", range(5))
 def test_two_starts_at_the_same_moment_end_with_one_window(
-    here: tuple[dict[str, str], str], turn: int
+    here: tuple[dict[str, str], Path], turn: int
 ) -> None:
     environment, _ = here
     both = [subprocess.Popen([sys.executable, "-m", "wizard"], env=environment) for _ in range(2)]
@@ -128,30 +124,26 @@ def test_two_starts_at_the_same_moment_end_with_one_window(
             each.wait()
 
 
-def flood(address: str) -> None:
-    """Send what no program of this kind sends, as fast as it is taken."""
-    with contextlib.ExitStack() as stack:
-        for number in range(1_000):
-            caller = stack.enter_context(socket.socket(socket.AF_UNIX))
-            caller.connect(address)  # waits while too many others do
-            with contextlib.suppress(ConnectionError):
-                caller.sendall([b"", HEAD[:9], HEAD + b"/etc/passwd", os.urandom(9)][number % 4])
-    for begun in (b"", HEAD + b"/"):
-        with socket.socket(socket.AF_UNIX) as caller, contextlib.suppress(ConnectionError):
-            caller.connect(address)
-            caller.sendall(begun + os.urandom(10_000_000))
-
-
-def test_garbage_on_the_line_does_nothing(
-    here: tuple[dict[str, str], str], certificate: Path
+def test_garbage_among_the_slips_does_nothing(
+    here: tuple[dict[str, str], Path], certificate: Path
 ) -> None:
-    environment, address = here
+    environment, place = here
+    faulty = [
+        b"",
+        (slip_of([Path("/etc/passwd")]) or b"")[:-1],
+        os.urandom(9),
+        os.urandom(1_000_000),
+    ]
     with Watched(environment) as first:
         assert start(environment) == 0
-        flood(address)
-        begun = time.monotonic()
-        assert start(environment, str(certificate)) == 0
-        assert first.shows(READ)
-        assert time.monotonic() - begun < PATIENCE / 2
-        assert windows(environment) == 1
-        assert first.process.poll() is None
+        garbage = [place.with_name(f"{place.name}.{number}.slip") for number in range(1_000)]
+        try:
+            for number, each in enumerate(garbage):
+                each.write_bytes(faulty[number % 4])
+            assert start(environment, str(certificate)) == 0
+            assert first.shows(READ)
+            assert windows(environment) == 1
+            assert first.process.poll() is None
+        finally:
+            for each in garbage:
+                each.unlink(missing_ok=True)

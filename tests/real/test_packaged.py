@@ -168,7 +168,4 @@ def test_what_it_starts_gets_the_customers_environment(child: dict[str, str], wi
 
 
 def test_no_fault_is_logged_until_then(child: dict[str, str], plain: dict[str, str]) -> None:
-    [log] = Path(plain["HOME"]).rglob("trusted-root-wizard.log")
-    written = log.read_text(encoding="utf-8")
-    assert "started: version" in written
-    assert "a fault" not in written
+    assert list(Path(plain["HOME"]).rglob("trusted-root-wizard.log")) == []
