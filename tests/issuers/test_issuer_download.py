@@ -11,7 +11,8 @@ from tests.issuers.web_server import Answer, WebServer, names
 from wizard.certificates.certificate import Certificate
 from wizard.certificates.decode import decode_certificate
 from wizard.certificates.read_report import Kind, ReadReport
-from wizard.issuers.issuer_download import MOST_DOWNLOADS, addresses_to_ask, download_issuers
+from wizard.issuers.issuer_addresses import MOST_DOWNLOADS, addresses_to_ask
+from wizard.issuers.issuer_download import download_issuers
 
 #: Time enough for every answer, and too short for those that never end.
 SHORT = 0.3

@@ -20,19 +20,17 @@ from wizard.certificates.names import visible
 from wizard.certificates.read import read
 from wizard.certificates.read_report import Kind, ReadReport, Rejected
 from wizard.issuers.above import issuers_above, open_no_keystore
+from wizard.issuers.issuer_addresses import MOST_DOWNLOADS, addresses_to_ask, http_urls
 from wizard.issuers.plain_http import SECONDS, fetch, http_url, system_proxy
 from wizard.sentence import joined, say
 from wizard.trust.issuers import find_issuers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from urllib3.util import Url
 
     from wizard.issuers.plain_http import ProxyFor
-
-#: Downloads in all, further up the chain included; real chains need one or two.
-MOST_DOWNLOADS: Final = 5
 
 #: What the report of addresses that are never asked is called.
 NOT_ASKED: Final = say("Addresses of issuers")
@@ -70,17 +68,6 @@ _REASONS: Final = {
         "authority for its certificate."
     ),
 }
-
-
-def addresses_to_ask(certificates: Iterable[Certificate]) -> tuple[str, ...]:
-    """Tell which addresses a download for these certificates asks first, for the customer to see.
-
-    It asks no others for these certificates, and fewer when an early one answers. The issuers
-    that it finds may name further ones; there are never more than `MOST_DOWNLOADS` in all. The
-    texts are untrusted, single lines.
-    """
-    named = chain.from_iterable(map(_http_urls, certificates))
-    return tuple(dict.fromkeys(named))[:MOST_DOWNLOADS]
 
 
 def download_issuers(
@@ -149,7 +136,7 @@ class _Download:
 
     def _reports_for(self, child: Certificate) -> Iterator[ReadReport]:
         """Ask one address after the other until one gives the issuer."""
-        for address, url in _http_urls(child).items():
+        for address, url in http_urls(child).items():
             if self._is_answered(child) or len(self._asked) == MOST_DOWNLOADS:
                 return
             if address in self._asked or (child in self._given and address not in self._shown):
@@ -197,12 +184,6 @@ class _Download:
         named = chain.from_iterable(constraints_of(c).issuer_addresses for c in unanswered)
         refused = dict.fromkeys(address for address in named if http_url(address) is None)
         return list(refused)[:MOST_DOWNLOADS]
-
-
-def _http_urls(certificate: Certificate) -> dict[str, Url]:
-    """The addresses of its issuer that may be asked, each taken apart, in its own order."""
-    urls = {address: http_url(address) for address in constraints_of(certificate).issuer_addresses}
-    return {address: url for address, url in urls.items() if url is not None}
 
 
 def _rejected(kind: Kind, position: int, address: str) -> Rejected:

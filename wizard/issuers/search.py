@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.issuers.issuer_addresses import addresses_to_ask
 from wizard.issuers.store_search import StoreSearch
 
 if TYPE_CHECKING:
@@ -29,9 +30,6 @@ class IssuerSearch:
 
     def addresses(self, certificates: Sequence[Certificate]) -> tuple[str, ...]:
         """Tell which addresses `fetch` asks first; untrusted texts, a line each."""
-        # Imported at the first use: what downloads takes a third of a second to load.
-        from wizard.issuers.issuer_download import addresses_to_ask  # noqa: PLC0415
-
         return addresses_to_ask(certificates)
 
     def fetch(
@@ -51,7 +49,8 @@ class IssuerSearch:
             What each address gave, or why it gave nothing, and what this computer's store has
             above that.
         """
-        from wizard.issuers.issuer_download import download_issuers  # noqa: PLC0415  as above
+        # What downloads takes a third of a second to load.
+        from wizard.issuers.issuer_download import download_issuers  # noqa: PLC0415  for that
 
         fetched = download_issuers(
             certificates,
