@@ -118,14 +118,21 @@ def fill(folder: str, times: int) -> None:
 
 def do(job: Callable[[], object], is_busy: Callable[[], bool]) -> None:
     """Do a job, and wait until nothing is under way any more."""
-    QTimer.singleShot(0, job)
     quiet_since = time.monotonic()
-    while time.monotonic() - quiet_since < QUIET:
-        loop = QEventLoop()
-        QTimer.singleShot(50, loop.quit)
-        loop.exec()
+    loop = QEventLoop()
+
+    def look() -> None:
+        nonlocal quiet_since
         if is_busy():
             quiet_since = time.monotonic()
+        elif time.monotonic() - quiet_since > QUIET:
+            loop.quit()
+
+    timer = QTimer(interval=50)
+    timer.timeout.connect(look)
+    timer.start()
+    QTimer.singleShot(0, job)
+    loop.exec()
 
 
 def environment(home: str) -> dict[str, str]:

@@ -1,11 +1,15 @@
 """What a closed request took is given back."""
 
+import gc
+import weakref
 from collections.abc import Callable
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.surroundings import PATIENCE, Chain
 from wizard.certificates.remembered import forget, remembered
+from wizard.request.steps import Step
 from wizard.ui.assembly import Wizard
 from wizard.ui.services import Services
 
@@ -25,6 +29,26 @@ def test_memory_is_given_back_once_another_request_is_shown(
     assert given_back == []
     wizard.window.new.click()
     qtbot.waitUntil(lambda: given_back == [True], timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("step", Step)
+def test_no_page_holds_on_to_the_request_that_was_closed(
+    step: Step,
+    at: Callable[[Step], Wizard],
+    settled: Callable[[Wizard], None],
+    qtbot: QtBot,
+) -> None:
+    wizard = at(step)
+    qtbot.waitUntil(lambda: not wizard.is_getting_ready, timeout=PATIENCE)
+    held = weakref.ref(wizard.session.situation.trust)
+    wizard.window.new.click()
+    settled(wizard)
+
+    def is_gone() -> bool:
+        gc.collect()
+        return held() is None
+
+    qtbot.waitUntil(is_gone, timeout=PATIENCE)
 
 
 def test_what_is_forgotten_is_worked_out_anew() -> None:

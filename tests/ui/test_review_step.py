@@ -1,7 +1,5 @@
 """The Review step: one answer, its reason, and what to do about it."""
 
-import gc
-import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -162,14 +160,3 @@ def test_a_link_that_does_not_open_is_on_the_clipboard(
     wizard.review.action.click()
     assert desktop.clipboard == desktop.links[0]
     assert "clipboard" in wizard.window.notices.text
-
-
-def test_a_new_request_lets_go_of_the_certificates_of_the_one_before(
-    at: At, settled: Callable[[Wizard], None]
-) -> None:
-    wizard = at(Step.REVIEW)
-    held = weakref.ref(wizard.session.situation.trust)
-    wizard.window.new.click()
-    settled(wizard)
-    gc.collect()
-    assert held() is None

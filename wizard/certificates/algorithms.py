@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from wizard.sentence import say
@@ -177,6 +178,7 @@ CURVES: Final = {
 }
 
 
+@lru_cache(maxsize=256)  # few are in use
 def algorithm_words(oid: str) -> str:
     """The name of a key's or signature's algorithm, or its identifier when it has none here."""
     known = SIGNATURES.get(oid)

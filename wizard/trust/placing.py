@@ -41,6 +41,7 @@ class Placing:
         self._issuers = issuers
         self._proposed = proposed
         self._now = question.now
+        self._reasons: dict[str, str] = {}  # thousands of certificates share a few
         self._public = {
             certificate: path.standing(question.now)
             for path in paths
@@ -60,7 +61,9 @@ class Placing:
         store, reason = self._place(certificate, role, above)
         proposed = certificate in self._proposed
         return ChainLink(
-            Assessment(certificate, role, store, proposed, reason),
+            Assessment(
+                certificate, role, store, proposed, self._reasons.setdefault(reason, reason)
+            ),
             tuple(self._link(child, (*above, certificate), chains) for child in issued),
         )
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from wizard.request.steps import Step
+
 if TYPE_CHECKING:
     from wizard.ui.frame import Frame
 
@@ -14,20 +16,32 @@ _DELAY: Final = 1_000
 
 
 class LettingGo(QObject):
-    """Gives memory back after another request was shown, when nothing else is under way."""
+    """Gives memory back after another request was shown, when nothing else is under way.
+
+    The pages behind the one that is shown still hold what they showed last, so each is given the
+    request that is there now, one at a time.
+    """
 
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
         self._frame = frame
+        self._holding: list[Step] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_DELAY)
         self._timer.timeout.connect(self._let_go)
-        frame.session.drafts_changed.connect(self._timer.start)
+        frame.session.drafts_changed.connect(self._begin)
+        frame.window.destroyed.connect(self._timer.stop)
+
+    def _begin(self) -> None:
+        self._holding = [step for step in Step if self._frame.window.has_page(step)]
+        self._timer.start(_DELAY)
 
     def _let_go(self) -> None:
-        if not self._frame.tasks.is_idle:
-            self._timer.start()
-            return
-        let_go = self._frame.services.let_go
-        self._frame.tasks.run(lambda _progress: let_go(), on_success=lambda _nothing: None)
+        services, session, tasks, window = self._frame
+        if not tasks.is_idle:
+            self._timer.start(_DELAY)
+        elif self._holding:
+            window.page(self._holding.pop()).show_situation(session.situation)
+            self._timer.start(0)
+        else:
+            tasks.run(lambda _progress: services.let_go(), on_success=lambda _nothing: None)

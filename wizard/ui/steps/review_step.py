@@ -41,7 +41,6 @@ class ReviewStep(QObject):
         self._checking = Checking(services, session, tasks, self)
         self._checking.noticed.connect(window.show_notice)
         session.drafts_changed.connect(self._checking.forget)
-        session.drafts_changed.connect(self._let_go)
 
     @cached_property
     def page(self) -> ReviewPage:
@@ -60,11 +59,6 @@ class ReviewStep(QObject):
         from wizard.ui.dialogs.root_dialog import RootDialog  # noqa: PLC0415  seldom needed
 
         RootDialog(self._frame.window).open()
-
-    def _let_go(self) -> None:
-        """Show the request that took the place of another: the page held all of that one."""
-        if "page" in vars(self):
-            self.page.show_situation(self._frame.session.situation)
 
     def update(self) -> None:
         """Look for what the certificates that are shown now make worth looking for."""
