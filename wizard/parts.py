@@ -54,7 +54,8 @@ def make_services(folders: Callable[[], Folders], desktop: Desktop) -> Services:
         desktop=desktop,
         now=lambda: datetime.now(UTC),
         assess=_assess,
-        let_go=_let_go,
+        forget=_forget,
+        give_back=_give_back,
         portal=lambda: _portal(folders()),
     )
 
@@ -187,11 +188,15 @@ def _assess(question: Question) -> TrustReport:
     return assess(question, microsoft_list())
 
 
-def _let_go() -> None:
+def _forget() -> None:
     from wizard.certificates.remembered import forget
-    from wizard.freed_memory import give_back
 
     forget()
+
+
+def _give_back() -> None:
+    from wizard.freed_memory import give_back
+
     give_back()
 
 

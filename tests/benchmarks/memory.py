@@ -22,8 +22,6 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
-
 from tests.real.empty_window import EMPTY_WINDOW, frozen_empty_window
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,19 +36,24 @@ QUIET = 1.0
 
 def main(arguments: list[str]) -> int:
     count, times = (*map(int, arguments), *(10_000, 3)[len(arguments) :])
-    # Not for the process that is measured, which imports this module too.
-    from tests.benchmarks.stalls import many_certificates  # noqa: PLC0415
-
     source = [sys.executable, "-P"]
     tell_at_rest("source", [*source, "-c", EMPTY_WINDOW], [*source, "-m", "wizard"])
     if FROZEN.exists():
         tell_at_rest("frozen", [str(frozen_empty_window())], [str(FROZEN)])
     with TemporaryDirectory() as folder:
-        for name, size in ((ONE, 1), (MANY, count)):
-            Path(folder, name).write_bytes(many_certificates(size))
+        make = f"from tests.benchmarks.memory import write; write({folder!r}, {count})"
+        subprocess.run([sys.executable, "-P", "-c", make], env=environment(folder), check=True)
         inside = f"from tests.benchmarks.memory import fill; fill({folder!r}, {times})"
         command = [sys.executable, "-P", "-c", inside]
         return subprocess.run(command, env=environment(folder), check=False).returncode
+
+
+def write(folder: str, count: int) -> None:
+    """Write what is opened; in this process, whose libraries nobody else must share."""
+    from tests.benchmarks.stalls import many_certificates  # noqa: PLC0415 - for that reason
+
+    for name, size in ((ONE, 1), (MANY, count)):
+        Path(folder, name).write_bytes(many_certificates(size))
 
 
 def tell_at_rest(way: str, empty: list[str], wizard: list[str]) -> None:
@@ -118,6 +121,8 @@ def fill(folder: str, times: int) -> None:
 
 def do(job: Callable[[], object], is_busy: Callable[[], bool]) -> None:
     """Do a job, and wait until nothing is under way any more."""
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 - the other would share them
+
     quiet_since = time.monotonic()
     loop = QEventLoop()
 

@@ -22,7 +22,7 @@ def test_memory_is_given_back_once_another_request_is_shown(
     qtbot: QtBot,
 ) -> None:
     given_back: list[bool] = []
-    wizard = open_wizard(services._replace(let_go=lambda: given_back.append(True)))
+    wizard = open_wizard(services._replace(give_back=lambda: given_back.append(True)))
     wizard.open_paths([chain.path])
     settled(wizard)
     qtbot.waitUntil(lambda: not wizard.is_getting_ready, timeout=PATIENCE)

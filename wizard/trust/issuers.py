@@ -46,11 +46,11 @@ def find_issuers(certificates: Iterable[Certificate]) -> dict[Certificate, Issue
     return {certificate: search.issuers_of(certificate) for certificate in search.certificates}
 
 
-def rank(certificate: Certificate) -> tuple[bool, bool, float, str]:
+def rank(certificate: Certificate) -> tuple[bool, bool, float, bytes]:
     """Order certificates by how good an end of a chain they make, the best lowest.
 
     One that is signed with its own key is an end, authorities are meant to issue, and of a
-    renewed one the later is in use. The fingerprint settles the rest, so that the order in which
+    renewed one the later is in use. The bytes settle the rest, so that the order in which
     certificates were added changes nothing.
     """
     last = certificate.not_after
@@ -58,7 +58,7 @@ def rank(certificate: Certificate) -> tuple[bool, bool, float, str]:
         certificate.self_signed is not SelfSigned.YES,
         not certificate.is_ca,
         -last.timestamp() if last is not None else 0.0,
-        certificate.sha256,
+        certificate.der,
     )
 
 

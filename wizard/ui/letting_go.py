@@ -34,14 +34,17 @@ class LettingGo(QObject):
 
     def _begin(self) -> None:
         self._holding = [step for step in Step if self._frame.window.has_page(step)]
-        self._timer.start(_DELAY)
+        self._timer.start(0)
 
     def _let_go(self) -> None:
         services, session, tasks, window = self._frame
-        if not tasks.is_idle:
-            self._timer.start(_DELAY)
-        elif self._holding:
+        if self._holding:
             window.page(self._holding.pop()).show_situation(session.situation)
-            self._timer.start(0)
+            if not self._holding:
+                # At once: what is made meanwhile would stand in between, and keep it all.
+                services.forget()
+            self._timer.start(0 if self._holding else _DELAY)
+        elif tasks.is_idle:
+            tasks.run(lambda _progress: services.give_back(), on_success=lambda _nothing: None)
         else:
-            tasks.run(lambda _progress: services.let_go(), on_success=lambda _nothing: None)
+            self._timer.start(_DELAY)

@@ -37,7 +37,8 @@ class Services(NamedTuple):
         desktop: The desktop around the window.
         now: The time, aware UTC.
         assess: Answers a question of trust; safe in any thread, slow for many certificates.
-        let_go: Gives back the memory that closed requests took; safe in any thread.
+        forget: Remembers nothing any more of the certificates of closed requests; quick.
+        give_back: Gives free memory back to the computer; safe in any thread.
         portal: Reads the portal's settings; raises `MendableError`.
     """
 
@@ -51,5 +52,6 @@ class Services(NamedTuple):
     desktop: Desktop
     now: Callable[[], datetime]
     assess: Callable[[Question], TrustReport]
-    let_go: Callable[[], object]
+    forget: Callable[[], object]
+    give_back: Callable[[], object]
     portal: Callable[[], Portal]
