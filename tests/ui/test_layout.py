@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -165,6 +165,24 @@ def test_a_word_is_broken_only_where_it_does_not_fit_alone(qtbot: QtBot) -> None
     line = label.fontMetrics().height()
     width = label.fontMetrics().horizontalAdvance("x" * 20) + 2
     assert round(label.heightForWidth(width) / line) == 3
+
+
+def test_a_label_is_as_high_as_what_it_shows_now(qtbot: QtBot) -> None:
+    changes: list[Callable[[QLabel], object]] = [
+        lambda each: each.setText("word " * 20),
+        lambda each: each.setFont(QFont(each.font().family(), 30)),
+        lambda each: each.setStyleSheet("font-size: 9px; padding: 20px"),
+    ]
+    label = PlainLabel("word " * 5)
+    qtbot.addWidget(label)
+    for number, change in enumerate(changes, 1):
+        label.heightForWidth(100)
+        fresh = PlainLabel("word " * 5)
+        qtbot.addWidget(fresh)
+        for each in changes[:number]:
+            each(fresh)
+        change(label)
+        assert label.heightForWidth(100) == fresh.heightForWidth(100)
 
 
 def test_a_name_in_two_lines_of_japanese_keeps_its_key(qtbot: QtBot) -> None:

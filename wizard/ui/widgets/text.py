@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -25,6 +25,7 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str = "", role: str = "", *, wraps: bool = True) -> None:
         super().__init__()
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setText(text)
@@ -35,9 +36,21 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text, a sentence of ours in the language of the window."""
+        self._heights.clear()
         super().setText(shown(text))
 
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()  # it may be the font
+        super().changeEvent(event)
+
     def heightForWidth(self, width: int) -> int:
+        # Layouts within layouts ask for the same ten times over, whenever one label has changed.
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._height_for(width)
+        return height
+
+    def _height_for(self, width: int) -> int:
         if not self._has_a_word_beyond(width):
             return super().heightForWidth(width)
         return self._broken(width)[1]
