@@ -102,9 +102,8 @@ class Slips:
         except OSError:
             return []
         begin = f"{self._place.name}."
-        return [
-            self.folder / name for name in names if name.startswith(begin) and name[-5:] == _SUFFIX
-        ]
+        slips = (name for name in names if name.startswith(begin) and name.endswith(_SUFFIX))
+        return [self.folder / name for name in slips]
 
 
 def slip_of(paths: Sequence[Path]) -> bytes | None:
