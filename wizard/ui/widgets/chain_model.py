@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 
@@ -31,11 +31,6 @@ _SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _TICKABLE = _SELECTABLE | Qt.ItemFlag.ItemIsUserCheckable
 
 
-class _Row(NamedTuple):
-    assessment: Assessment
-    depth: int
-
-
 class ChainModel(QStringListModel):
     """Holds the chains, and which certificates are ticked.
 
@@ -50,14 +45,19 @@ class ChainModel(QStringListModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._rows: list[_Row] = []
+        # Side by side: thousands of pairs of them would make Python look for garbage.
+        self._rows: list[Assessment] = []
+        self._depths: list[int] = []
         self._choice = (frozenset[str](), frozenset[str]())
         self._now: datetime | None = None
 
     def show_chains(self, trust: TrustReport, now: datetime) -> None:
         """Hold other chains, at `now` (aware)."""
-        self._rows, self._now = list(_rows(trust.chains)), now
-        self.setStringList([shown(row.assessment.certificate.title) for row in self._rows])
+        self._rows, self._depths, self._now = [], [], now
+        for assessment, depth in _walk(trust.chains):
+            self._rows.append(assessment)
+            self._depths.append(depth)
+        self.setStringList([shown(each.certificate.title) for each in self._rows])
 
     def show_choice(self, left_out: frozenset[str], added: frozenset[str]) -> None:
         """Tick what is proposed and was not left out, and what was added by hand."""
@@ -72,18 +72,18 @@ class ChainModel(QStringListModel):
         if assessment is not None:
             sha256 = assessment.certificate.sha256
             for number, row in enumerate(self._rows):
-                if row.assessment.certificate.sha256 == sha256:
+                if row.certificate.sha256 == sha256:
                     return self.index(number, 0)
         return self.index(0, 0)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        ticks = index.isValid() and self._rows[index.row()].assessment.installable
+        ticks = index.isValid() and self._rows[index.row()].installable
         return _TICKABLE if ticks else _SELECTABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        assessment, depth = self._rows[index.row()]
+        assessment, depth = self._rows[index.row()], self._depths[index.row()]
         certificate = assessment.certificate
         if role == ASSESSMENT:
             return assessment
@@ -101,7 +101,7 @@ class ChainModel(QStringListModel):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
-        certificate = self._rows[index.row()].assessment.certificate
+        certificate = self._rows[index.row()].certificate
         self.ticked.emit(certificate.sha256, Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
@@ -133,9 +133,10 @@ def _tooltip(assessment: Assessment) -> str:
     return f"<span>{escape(said).replace(chr(10), '<br>')}</span>"
 
 
-def _rows(links: Iterable[ChainLink], depth: int = 0) -> Iterator[_Row]:
+def _walk(links: Iterable[ChainLink], depth: int = 0) -> Iterator[tuple[Assessment, int]]:
+    """Give every assessment, from the top of each chain down, and how many stand above it."""
     # Chains are bounded in depth by `trust`, so this cannot recurse without end.
     for link in links:
-        yield _Row(link.assessment, depth)
+        yield link.assessment, depth
         if link.issued:
-            yield from _rows(link.issued, depth + 1)
+            yield from _walk(link.issued, depth + 1)
