@@ -23,6 +23,7 @@ _TEXTS_OF: Final = {
     "shiboken6": ("qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
 }
 _IS_LICENCE: Final = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+_IS_MICROSOFTS: Final = re.compile(r"(msvcp|vcruntime|concrt)\d+\w*\.dll$", re.IGNORECASE)
 _IS_METADATA: Final = re.compile(r"\.dist-info/")
 
 _INTRODUCTION: Final = """\
@@ -45,6 +46,19 @@ class Part:
     texts: tuple[str, ...]
 
 
+_MICROSOFTS_TEXT: Final = """\
+Copyright Microsoft Corporation. The files (msvcp140, vcruntime140 and the like) are unchanged.
+The conditions for them stand at the end of the licence of Python below.
+"""
+#: What programs of Visual C++ run on; Python and Qt bring it.
+_MICROSOFTS: Final = Part(
+    "Microsoft Visual C++ Runtime",
+    "14",
+    "Microsoft Distributable Code",
+    (_MICROSOFTS_TEXT,),
+)
+
+
 def notices(sources: Iterable[str]) -> str:
     """Compose the notices of everything that goes into the program.
 
@@ -65,7 +79,9 @@ def parts_of(sources: Iterable[str]) -> Iterator[Part]:
     # What every program of PyInstaller has and nobody lists: its start, and Python's own library.
     yield from (_python(), _distribution_part(_named("pyinstaller")))
     for source in {Path(each).absolute() for each in sources}:
-        if owner := _owners().get(source.resolve()):
+        if _IS_MICROSOFTS.match(source.name):  # whoever brings it
+            yield _MICROSOFTS
+        elif owner := _owners().get(source.resolve()):
             yield _distribution_part(owner)
         elif _is_of_python(source):
             yield _python()

@@ -44,6 +44,15 @@ def test_what_is_compiled_into_cryptography_is_listed(monkeypatch: pytest.Monkey
     assert "Compiled in, from crates.io:" in text
 
 
+@pytest.mark.parametrize("name", ["MSVCP140_1.dll", "VCRUNTIME140.dll", "vcruntime140_1.dll"])
+def test_the_runtime_of_visual_c_is_named(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    runtime = tmp_path / name
+    runtime.touch()
+    assert "\nMicrosoft Visual C++ Runtime 14\n" in shown(monkeypatch, str(runtime))
+
+
 def test_a_file_of_nobody_ends_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     stray = tmp_path / "libstray.so.1"
     stray.touch()
