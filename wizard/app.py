@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
@@ -53,6 +54,8 @@ def run(
     from wizard.ui.load_qt import load_qt
 
     load_qt()
+    from PySide6.QtCore import QTimer
+
     from wizard.ui.language import speak
     from wizard.ui.windows import Windows
 
@@ -69,7 +72,8 @@ def run(
     wizard.window.painted.connect(_collect_garbage)
     # Once, whatever windows there will be in other languages.
     if lock.is_held:
-        wizard.window.painted.connect(lambda: _listen_soon(windows, lock))
+        listen = partial(_listen, windows, lock)
+        wizard.window.painted.connect(lambda: QTimer.singleShot(_LISTENING_DELAY, listen))
     if when_painted is not None:
         wizard.window.painted.connect(when_painted)
     if look is not None:
@@ -122,12 +126,6 @@ def _handed_over(paths: Sequence[Path], lock: InstanceLock) -> bool:
     from wizard.storage.slips import Slips
 
     return Slips(lock.place).hand_over(paths, lock.take)
-
-
-def _listen_soon(windows: Windows, lock: InstanceLock) -> None:
-    from PySide6.QtCore import QTimer
-
-    QTimer.singleShot(_LISTENING_DELAY, lambda: _listen(windows, lock))
 
 
 def _listen(windows: Windows, lock: InstanceLock) -> None:

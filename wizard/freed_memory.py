@@ -15,14 +15,13 @@ _library = ctypes.CDLL(None) if sys.platform == "linux" else None
 _set_option = getattr(_library, "mallopt", None)
 _trim = getattr(_library, "malloc_trim", None)
 
-if _set_option is not None:
-    # Else the library raises it up to 32 MiB as it sees large blocks go, and puts the next ones
-    # among small ones, which then keep all of their pages.
-    _set_option(_MMAP_THRESHOLD, _LARGE_BLOCK)
-
 
 def give_back() -> None:
     """Give back what is free. The C library of Linux keeps it otherwise, for its own next use."""
+    if _set_option is not None:
+        # Else the library raises it up to 32 MiB as it sees large blocks go, and puts the next ones
+        # among small ones, which then keep all of their pages.
+        _set_option(_MMAP_THRESHOLD, _LARGE_BLOCK)
     # Each name that an extension has asked an object for is kept in there for a while, and keeps
     # the megabyte around it.
     sys._clear_type_cache()  # noqa: SLF001  documented, and named as it is

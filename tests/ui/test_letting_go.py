@@ -31,6 +31,26 @@ def test_memory_is_given_back_once_another_request_is_shown(
     qtbot.waitUntil(lambda: given_back == [True], timeout=PATIENCE)
 
 
+def test_certificates_are_forgotten_before_memory_is_given_back(
+    open_wizard: Callable[[Services], Wizard],
+    services: Services,
+    chain: Chain,
+    settled: Callable[[Wizard], None],
+    qtbot: QtBot,
+) -> None:
+    done: list[str] = []
+    wizard = open_wizard(
+        services._replace(
+            forget=lambda: done.append("forgotten"), give_back=lambda: done.append("given back")
+        )
+    )
+    wizard.open_paths([chain.path])
+    settled(wizard)
+    qtbot.waitUntil(lambda: not wizard.is_getting_ready, timeout=PATIENCE)
+    wizard.window.new.click()
+    qtbot.waitUntil(lambda: done == ["forgotten", "given back"], timeout=PATIENCE)
+
+
 @pytest.mark.parametrize("step", Step)
 def test_no_page_holds_on_to_the_request_that_was_closed(
     step: Step,

@@ -60,13 +60,11 @@ class Slips:
         What is no slip stays where it is, and what was forgotten is thrown away.
         """
         for slip in self._left():
-            with contextlib.suppress(OSError):
-                is_forgotten = time.time() - slip.lstat().st_mtime > _FORGOTTEN
-                paths = paths_in(read_regular(slip, LARGEST))
-                if paths is not None:
-                    slip.unlink()  # fails when it was taken back meanwhile
-                    if not is_forgotten:
-                        yield paths
+            paths = None
+            with contextlib.suppress(OSError):  # it was taken back meanwhile
+                paths = _taken(slip)
+            if paths is not None:
+                yield paths
 
     def hand_over(
         self, paths: Sequence[Path], take_lock: Callable[[], bool], patience: float = PATIENCE
@@ -128,6 +126,15 @@ def paths_in(content: bytes) -> tuple[Path, ...] | None:
     except UnicodeDecodeError:  # on Windows; elsewhere all bytes may be a name
         return None
     return paths if len(paths) <= MOST_PATHS and all(map(Path.is_absolute, paths)) else None
+
+
+def _taken(slip: Path) -> tuple[Path, ...] | None:
+    """Take one slip; None when it is none, or nobody waits for it any more."""
+    is_forgotten = time.time() - slip.lstat().st_mtime > _FORGOTTEN
+    paths = paths_in(read_regular(slip, LARGEST))
+    if paths is not None:
+        slip.unlink()
+    return None if is_forgotten else paths
 
 
 def _take_back(slip: Path) -> bool:

@@ -26,6 +26,7 @@ class LettingGo(QObject):
         super().__init__(parent)
         self._frame = frame
         self._holding: list[Step] = []
+        self._is_remembered = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._let_go)
@@ -33,17 +34,23 @@ class LettingGo(QObject):
         frame.window.destroyed.connect(self._timer.stop)
 
     def _begin(self) -> None:
-        self._holding = [step for step in Step if self._frame.window.has_page(step)]
+        shown = self._frame.session.situation.request.step
+        self._holding = [
+            step for step in Step if step is not shown and self._frame.window.has_page(step)
+        ]
+        self._is_remembered = True
         self._timer.start(0)
 
     def _let_go(self) -> None:
         services, session, tasks, window = self._frame
         if self._holding:
             window.page(self._holding.pop()).show_situation(session.situation)
-            if not self._holding:
-                # At once: what is made meanwhile would stand in between, and keep it all.
-                services.forget()
-            self._timer.start(0 if self._holding else _DELAY)
+            self._timer.start(0)
+        elif self._is_remembered:
+            # At once: what is made meanwhile would stand in between, and keep it all.
+            services.forget()
+            self._is_remembered = False
+            self._timer.start(_DELAY)
         elif tasks.is_idle:
             tasks.run(lambda _progress: services.give_back(), on_success=lambda _nothing: None)
         else:

@@ -70,9 +70,8 @@ class ChainModel(QStringListModel):
     def index_of(self, assessment: Assessment | None) -> QModelIndex:
         """Find the row of a certificate; the first row when it is not there."""
         if assessment is not None:
-            sha256 = assessment.certificate.sha256
             for number, row in enumerate(self._rows):
-                if row.certificate.sha256 == sha256:
+                if row.certificate == assessment.certificate:
                     return self.index(number, 0)
         return self.index(0, 0)
 
